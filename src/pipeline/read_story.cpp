@@ -1,0 +1,53 @@
+#include "annotate/credits.h"
+#include "annotate/events.h"
+#include "annotate/names.h"
+#include "annotate/person_words.h"
+#include "annotate/quotes.h"
+#include "annotate/times.h"
+#include "dateline/reader.h"
+#include "resolve/dates.h"
+#include "resolve/event_dates.h"
+#include "resolve/facts.h"
+#include "resolve/people.h"
+#include "resolve/speakers.h"
+#include "segment/segment.h"
+
+namespace dateline {
+
+Result<Reader> Reader::load(const ReaderOptions&) { return Reader(); }
+
+// The whole order of the stages: each takes what it needs from those before it.
+Story Reader::read(Document document) const {
+    const Segmentation segmentation = segment(document);
+
+    const auto names = find_names(document, segmentation);
+    auto quotes = find_quotes(document, segmentation);
+    const auto expressions = find_times(document, segmentation);
+    const auto ages = find_ages(document, segmentation);
+    const auto kin_terms = find_kin_terms(document, segmentation);
+    const auto roles = find_roles(document, segmentation);
+    const auto triggers = find_events(document, segmentation);
+
+    Entities people = resolve_entities(document, segmentation, names, quotes, kin_terms, roles);
+    auto attributions = resolve_speakers(document, segmentation, quotes, people);
+    ResolvedTimes dates = resolve_dates(document, segmentation, expressions, quotes);
+    auto events = resolve_events(document, segmentation, triggers, dates.times, quotes, people);
+    auto facts = resolve_facts(document, segmentation, people, ages, kin_terms, roles, dates.times);
+
+    Story story;
+    for (const Sentence& sentence : segmentation.sentences) story.sentences.push_back(sentence.span);
+    for (const Token& token : segmentation.tokens) story.tokens.push_back(token.span);
+    story.entities = std::move(people.entities);
+    story.mentions = std::move(people.mentions);
+    story.quotes = std::move(quotes);
+    story.attributions = std::move(attributions);
+    story.times = std::move(dates.times);
+    story.events = std::move(events);
+    story.facts = std::move(facts);
+    story.credits = find_credits(document);
+    story.warnings = std::move(dates.warnings);
+    story.document = std::move(document);
+    return story;
+}
+
+}  // namespace dateline
