@@ -22,6 +22,8 @@ struct Record {
     std::string uri;                     ///< where the story is from: a file or an address
     std::vector<std::string> authors;    ///< as given
     std::string media_type;              ///< "text/plain", "application/jsonl", …
+    std::string file;                    ///< the file it was read from; "-" for standard input, empty where none
+    std::string file_date;               ///< ISO date that the file's name or modification date tells, where asked for
     std::uint64_t number = 0;            ///< place in its file, counted from 1; 0 for a file that is one story
     std::uint64_t byte = 0;              ///< where the record begins in its (uncompressed) file
 };

@@ -6,8 +6,7 @@
 namespace dateline {
 
 struct IngestOptions {
-    std::string published;         ///< overrides every other date; empty: no override
-    bool date_from_file = false;   ///< take the date from the file's name or modification date where nothing else has one
+    std::string published;  ///< overrides every other date; empty: no override
 };
 
 /// Lays out a record: clean text (title, blank line, text), publication date, paragraphs and blocks.
