@@ -1,0 +1,55 @@
+"""Names from token-per-line files: WikiGold (IOB1, MISC is split) and the hand-corrected Voice of America stretches."""
+from document import Document, INDEX, UNKNOWN
+from readers.archives import files, stem
+
+KINDS = {"PER": "person", "ORG": "organization", "LOC": "place", "NORP": "nationality", "MISC": "other"}
+HELD_OUT = 5                 # every fifth document of WikiGold is kept for measuring
+
+
+def groups(text):
+    """Sentences [(word, tag)]; None where a document begins."""
+    rows = []
+    for line in [*text.split("\n"), ""]:
+        cells = line.split()
+        if len(cells) < 2 or cells[0] == "-DOCSTART-":
+            if rows:
+                yield rows
+            rows = []
+            if cells and cells[0] == "-DOCSTART-":
+                yield None
+        else:
+            rows.append((cells[0], cells[-1]))
+
+
+def document(ident, sentences, kinds):
+    out = Document(ident, [], [])
+    labels, index = [], INDEX["names"]
+    for number, rows in enumerate(sentences):
+        before = "O"
+        for word, tag in rows:
+            out.words.append(word)
+            out.sentence.append(number)
+            kind = kinds.get(tag[2:])
+            begins = tag[:2] == "B-" or before[2:] != tag[2:]
+            labels.append(0 if tag == "O" else UNKNOWN if kind is None else index[f"{'B' if begins else 'I'}-{kind}"])
+            before = tag
+    out.layers["names"] = labels
+    return out
+
+
+def read_voa(archive):
+    for name, text in files(archive, ".tsv"):
+        yield document(stem(name), [g for g in groups(text) if g], KINDS)
+
+
+def read_wikigold(file, held_out=False):
+    """MISC mixes nationalities, works, events and more: it is left open which."""
+    parts = [[]]
+    for group in groups(open(file, encoding="utf8").read()):
+        if group is None:
+            parts.append([])
+        else:
+            parts[-1].append(group)
+    for number, part in enumerate(p for p in parts if p):
+        if (number % HELD_OUT == 0) == held_out:
+            yield document(f"wikigold-{number}", part, {k: v for k, v in KINDS.items() if k != "MISC"})
