@@ -23,16 +23,17 @@ Story Reader::read(Document document) const {
     const auto names = find_names(document, segmentation);
     auto quotes = find_quotes(document, segmentation);
     const auto expressions = find_times(document, segmentation);
-    const auto ages = find_ages(document, segmentation);
-    const auto kin_terms = find_kin_terms(document, segmentation);
-    const auto roles = find_roles(document, segmentation);
+    const Words words(document, segmentation);
+    const auto ages = find_ages(words);
+    const auto kin_terms = find_kin_terms(words);
+    const auto roles = find_roles(words);
     const auto triggers = find_events(document, segmentation);
 
     Entities people = resolve_entities(document, segmentation, names, quotes, kin_terms, roles);
     auto attributions = resolve_speakers(document, segmentation, quotes, people);
     ResolvedTimes dates = resolve_dates(document, segmentation, expressions, quotes);
     auto events = resolve_events(document, segmentation, triggers, dates.times, quotes, people);
-    auto facts = resolve_facts(document, segmentation, people, ages, kin_terms, roles, dates.times);
+    auto facts = resolve_facts(words, people, ages, kin_terms, roles, dates.times);
 
     Story story;
     for (const Sentence& sentence : segmentation.sentences) story.sentences.push_back(sentence.span);

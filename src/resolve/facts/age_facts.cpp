@@ -1,0 +1,112 @@
+#include "annotate/person_words/role_table.h"
+#include "base/word_table.h"
+#include "resolve/facts/rules.h"
+
+namespace dateline {
+namespace {
+
+constexpr WordSet kCopulas{words("is", "was", "turned", "turns", "'s", "’s", "are", "who")};
+constexpr WordSet kClosers{words(",", ".", ")", ";", "-", "–", "—", "and", "of", "from", "was", "is", "")};
+constexpr WordSet kPastAge{words("at", "age", "when")};
+
+struct Finding {
+    const PersonMention* person = nullptr;
+    std::string_view rule;
+};
+
+/// "Ann Lee, 35, said", "Ann Lee (35)", "Ann Lee, aged 35".
+Finding in_apposition(const PeopleView& people, const Age& age) {
+    const Words& words = people.words();
+    const std::uint32_t begin = age.tokens.begin;
+    if (begin < 2) return {};
+    const std::string_view opener = words.text(begin - 1);
+    const std::string_view closer = words.text(age.tokens.end);
+    const PersonMention* before = people.ending_before(begin - 1);
+    if (before == nullptr || (before->kind == MentionKind::pronoun)) return {};
+    const bool bracket = opener == "(" && (closer == ")" || closer == ",");
+    const bool commas = opener == "," && kClosers.has(closer);
+    return bracket || commas ? Finding{before, "age.apposition"} : Finding{};
+}
+
+/// "35-year-old singer Ann Lee", "a seven-year-old girl, Ann Lee,": the first person behind, names and nouns between.
+Finding behind_adjective(const PeopleView& people, const Age& age) {
+    constexpr std::uint32_t kReach = 8;
+    const Words& words = people.words();
+    bool comma = false;
+    for (std::uint32_t at = age.tokens.end; at < age.tokens.end + kReach && at < words.size(); ++at) {
+        if (const PersonMention* person = people.beginning_at(at)) {
+            return person->kind == MentionKind::name ? Finding{person, "age.adjective"} : Finding{};
+        }
+        const std::string_view word = words.lower(at);
+        if (word == "," && !comma) {
+            comma = true;
+        } else if (comma || word == "," || word == "." || word == "who" || word == "was" || word == "is" ||
+                   word == "and" || word == "in" || word == "of" || word == "from" || word == "to" || word == "at") {
+            return {};
+        }
+    }
+    return {};
+}
+
+/// "Ann Lee, a 35-year-old teacher": an apposition that begins with the age.
+Finding before_adjective(const PeopleView& people, const Age& age) {
+    const Words& words = people.words();
+    if (age.tokens.begin < 3) return {};
+    const std::uint32_t article = age.tokens.begin - 1;
+    const bool apposition = (words.is(article, "a") || words.is(article, "an") || words.is(article, "the")) &&
+                            (words.is(article - 1, ",") || kCopulas.has(words.lower(article - 1)));
+    if (!apposition) return {};
+    const PersonMention* person = people.ending_before(article - 1);
+    return person != nullptr ? Finding{person, "age.description"} : Finding{};
+}
+
+/// "the 35-year-old said": a description that is linked to a person.
+Finding in_description(const PeopleView& people, const Age& age) {
+    const PersonMention* person = people.holding(age.tokens.begin);
+    return person != nullptr && person->kind == MentionKind::nominal ? Finding{person, "age.description"} : Finding{};
+}
+
+/// "Ann Lee is 35", "she turned 35", "Lee, who is 35,". A bare number needs the end of its clause behind it.
+Finding behind_verb(const PeopleView& people, const Age& age) {
+    const Words& words = people.words();
+    std::uint32_t verb = age.tokens.begin - 1;
+    if (age.tokens.begin < 2 || !kCopulas.has(words.lower(verb))) return {};
+    if (age.form == AgeForm::bare && !kClosers.has(words.lower(age.tokens.end))) return {};
+    if (words.is(verb - 1, "who")) --verb;
+    if (words.is(verb - 1, ",")) --verb;
+    const PersonMention* person = people.ending_before(verb);
+    return person != nullptr ? Finding{person, "age.verb"} : Finding{};
+}
+
+Finding person_of(const PeopleView& people, const Age& age) {
+    if (age.form == AgeForm::adjective) {
+        for (const auto rule : {before_adjective, behind_adjective, in_description}) {
+            if (const Finding found = rule(people, age); found.person != nullptr) return found;
+        }
+        return {};
+    }
+    if (const Finding found = in_apposition(people, age); found.person != nullptr) return found;
+    return behind_verb(people, age);
+}
+
+/// "died at 35", "was 35 when": the age at a time that is past.
+bool is_past(const Words& words, const Age& age) {
+    return (age.tokens.begin > 0 && kPastAge.has(words.lower(age.tokens.begin - 1))) ||
+           words.is(age.tokens.end, "when");
+}
+
+}  // namespace
+
+void find_age_facts(const PeopleView& people, const std::vector<Age>& ages, FactList& facts) {
+    for (const Age& age : ages) {
+        if (is_past(people.words(), age)) continue;
+        const Finding found = person_of(people, age);
+        if (found.person == nullptr || !people.is_person(found.person->entity)) continue;
+        if (facts.has(found.person->entity, Property::age)) continue;
+        Evidence evidence(age.number, "facts", found.rule);
+        facts.value(found.person->entity, Property::age, std::to_string(age.years), FactStatus::unknown,
+                    std::move(evidence.also(found.person->span)));
+    }
+}
+
+}  // namespace dateline

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "dateline/facts.h"
+
+namespace dateline {
+
+/// The facts of one story as they are found. The same fact found again only adds to the evidence of the first; a
+/// symmetric relation is the same in either direction.
+class FactList {
+  public:
+    /// A property with a value. `words`: where the value stands, the first evidence.
+    void value(EntityId subject, Property property, std::string value, FactStatus status, Evidence evidence);
+    /// A relation; between a person and themselves there is none.
+    void relation(EntityId subject, Property property, EntityId object, FactStatus status, Evidence evidence);
+    /// A relation that follows from others; left out where it is stated already.
+    void derived(EntityId subject, Property property, EntityId object, FactStatus status, Evidence evidence,
+                 std::vector<FactId> from);
+    void derived_value(EntityId subject, Property property, std::string value, Evidence evidence,
+                       std::vector<FactId> from);
+
+    [[nodiscard]] const std::vector<Fact>& facts() const { return facts_; }
+    [[nodiscard]] bool has(EntityId subject, Property property) const;
+    [[nodiscard]] Layer<Fact, FactId> take() &&;
+
+  private:
+    using Key = std::tuple<EntityId, Property, EntityId, std::string>;
+    void add(Key key, Fact fact);
+
+    std::vector<Fact> facts_;
+    std::map<Key, std::size_t> known_;
+};
+
+/// Whether a relation reads the same from both sides.
+[[nodiscard]] constexpr bool is_symmetric(Property property) {
+    return is_relation(property) && property != Property::parent && property != Property::grandparent;
+}
+
+}  // namespace dateline

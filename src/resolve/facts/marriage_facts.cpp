@@ -1,0 +1,89 @@
+#include "base/word_table.h"
+#include "resolve/facts/rules.h"
+
+namespace dateline {
+namespace {
+
+struct Tie {
+    Property property;
+    FactStatus status;
+};
+
+constexpr auto kVerbs = word_map<Tie>({{"married", {Property::spouse, FactStatus::current}},
+                                       {"marries", {Property::spouse, FactStatus::current}},
+                                       {"wed", {Property::spouse, FactStatus::current}},
+                                       {"divorced", {Property::ex_spouse, FactStatus::former}},
+                                       {"engaged", {Property::fiance, FactStatus::current}}});
+constexpr WordSet kBetween{words("who", "was", "were", "is", "are", "had", "has", "have", "been", "first", "later", "then",
+                                 "secretly", "got", "to", ",", "also", "and", "whom", "newly", "recently", "once")};
+
+const PersonMention* person_behind(const PeopleView& people, std::uint32_t at) {
+    if (people.words().is(at, "to")) ++at;
+    const PersonMention* person = people.beginning_at(at);
+    return person != nullptr && person->kind != MentionKind::nominal ? person : nullptr;
+}
+
+/// The subject right before a verb, auxiliaries between them stepped over.
+const PersonMention* subject_before(const PeopleView& people, std::uint32_t verb) {
+    constexpr std::uint32_t kReach = 5;
+    std::uint32_t at = verb;
+    for (std::uint32_t steps = 0; steps < kReach && at > 0; ++steps) {
+        if (const PersonMention* person = people.ending_before(at)) return person;
+        if (!kBetween.has(people.words().lower(at - 1))) return nullptr;
+        --at;
+    }
+    return nullptr;
+}
+
+/// "Ann Lee and Bob Roe": the two names of a list that ends with this mention; else nobody.
+std::vector<const PersonMention*> pair_ending_with(const PeopleView& people, const PersonMention& last) {
+    const std::uint32_t begin = last.tokens.begin;
+    if (begin < 2 || !people.words().is(begin - 1, "and")) return {};
+    const PersonMention* first = people.ending_before(begin - 1);
+    const bool names = first != nullptr && first->kind == MentionKind::name && last.kind == MentionKind::name;
+    if (!names || (begin >= 4 && people.ending_before(first->tokens.begin - 1) != nullptr &&
+                   people.words().is(first->tokens.begin - 1, ","))) {
+        return {};
+    }
+    return {first, &last};
+}
+
+/// The pair that opens the sentence of a verb: "Ann and Bob first met at school and married in 2013".
+std::vector<const PersonMention*> pair_opening_sentence(const PeopleView& people, std::uint32_t verb) {
+    const auto& segmentation = people.words().segmentation();
+    const auto& sentence = segmentation.sentences[segmentation.sentence_of(verb)];
+    const PersonMention* first = people.beginning_at(sentence.tokens.begin);
+    if (first == nullptr || !people.words().is(first->tokens.end, "and")) return {};
+    const PersonMention* second = people.beginning_at(first->tokens.end + 1);
+    if (second == nullptr || second->tokens.end > verb) return {};
+    return pair_ending_with(people, *second);
+}
+
+void add(const PeopleView& people, std::uint32_t verb, const Tie& tie, const PersonMention& one,
+         const PersonMention& other, FactList& facts) {
+    if (!people.is_person(one.entity) || !people.is_person(other.entity)) return;
+    Evidence evidence(people.words().span(verb), "facts", "marriage.verb");
+    facts.relation(one.entity, tie.property, other.entity, tie.status,
+                   std::move(evidence.also(one.span).also(other.span)));
+}
+
+/// "Ann married Bob", "Bob, who is engaged to Ann", "Ann and Bob married in May".
+void find(const PeopleView& people, std::uint32_t verb, const Tie& tie, FactList& facts) {
+    const PersonMention* subject = subject_before(people, verb);
+    if (const PersonMention* object = person_behind(people, verb + 1)) {
+        if (subject != nullptr) add(people, verb, tie, *subject, *object, facts);
+        return;
+    }
+    auto pair = subject != nullptr ? pair_ending_with(people, *subject) : pair_opening_sentence(people, verb);
+    if (pair.size() == 2) add(people, verb, tie, *pair[0], *pair[1], facts);
+}
+
+}  // namespace
+
+void find_marriage_facts(const PeopleView& people, FactList& facts) {
+    for (std::uint32_t at = 0; at < people.words().size(); ++at) {
+        if (const Tie* tie = kVerbs.find(people.words().lower(at))) find(people, at, *tie, facts);
+    }
+}
+
+}  // namespace dateline

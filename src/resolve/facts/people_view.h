@@ -1,0 +1,56 @@
+#pragma once
+
+#include <vector>
+
+#include "resolve/people.h"
+#include "segment/words.h"
+
+namespace dateline {
+
+/// A mention of a person (or of a group of persons) by its tokens.
+struct PersonMention {
+    TokenRange tokens;
+    Span span;
+    MentionKind kind;
+    EntityId entity;
+};
+
+/// Where the people of a story stand, by token index, for rules that look around a word.
+/// Refers to the words and entities it is made of. Tokens outside the document hold nobody.
+class PeopleView {
+  public:
+    PeopleView(const Words& words, const Entities& entities);
+
+    /// The mention that begins at a token, ends right before it, or holds it; null where there is none.
+    /// Where mentions nest, the name wins over the pronoun, the pronoun over the description.
+    [[nodiscard]] const PersonMention* beginning_at(std::uint32_t token) const { return at(begins_, token); }
+    [[nodiscard]] const PersonMention* ending_before(std::uint32_t token) const { return at(ends_, token); }
+    [[nodiscard]] const PersonMention* holding(std::uint32_t token) const { return at(holds_, token); }
+
+    /// All mentions, sorted.
+    [[nodiscard]] const std::vector<PersonMention>& mentions() const { return mentions_; }
+    [[nodiscard]] const Words& words() const { return words_; }
+    [[nodiscard]] const Entity& entity(EntityId id) const { return entities_.entities[id]; }
+    [[nodiscard]] bool is_person(EntityId id) const { return entity(id).type == EntityType::person; }
+    /// The persons a mention stands for: itself, or the members of a group.
+    [[nodiscard]] std::vector<EntityId> persons(const PersonMention& mention) const;
+
+    /// The mention that ends before a token, an age or another bracket between commas skipped: for "Ann, 35, |".
+    [[nodiscard]] const PersonMention* ending_before_comma(std::uint32_t comma) const;
+
+  private:
+    using Index = std::vector<std::uint32_t>;
+    [[nodiscard]] const PersonMention* at(const Index& index, std::uint32_t token) const {
+        return token < index.size() && index[token] != 0 ? &mentions_[index[token] - 1] : nullptr;
+    }
+    void enter(Index& index, std::uint32_t token, std::uint32_t mention);
+
+    const Words& words_;
+    const Entities& entities_;
+    std::vector<PersonMention> mentions_;
+    Index begins_;  // mention number counted from 1; 0: none
+    Index ends_;
+    Index holds_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,19 @@
+#include "resolve/facts.h"
+#include "resolve/facts/rules.h"
+
+namespace dateline {
+
+Layer<Fact, FactId> resolve_facts(const Words& words, const Entities& entities, const std::vector<Age>& ages,
+                                  const std::vector<KinTerm>& kin_terms, const std::vector<Role>& roles,
+                                  const Layer<Time, TimeId>&) {
+    const PeopleView people(words, entities);
+    FactList facts;
+    find_age_facts(people, ages, facts);
+    find_role_facts(people, roles, facts);
+    find_kin_facts(people, kin_terms, facts);
+    find_marriage_facts(people, facts);
+    derive_facts(people, facts);
+    return std::move(facts).take();
+}
+
+}  // namespace dateline
