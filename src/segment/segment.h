@@ -9,7 +9,8 @@ namespace dateline {
 
 enum class TokenKind : std::uint8_t { word, number, punctuation, symbol, url, handle };
 
-/// A token by the tokenization of Universal Dependencies (English): contractions and possessives split, punctuation apart.
+/// A token by the tokenization of Universal Dependencies (English): contractions and possessives split,
+/// punctuation apart.
 struct Token {
     Span span;
     TokenKind kind;
@@ -31,8 +32,8 @@ struct Sentence {
     std::uint32_t block;  ///< index into Document::blocks()
 };
 
-/// The sentences and tokens of a document, both sorted and without overlap. Every byte of a block that is not white
-/// space is in exactly one token, every token in exactly one sentence. Empty for an empty document.
+/// The sentences and tokens of a document, both sorted and without overlap. Every byte of a block that is not
+/// white space is in exactly one token, every token in exactly one sentence. Empty for an empty document.
 struct Segmentation {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
