@@ -1,3 +1,5 @@
+#include <cassert>
+
 #include "annotate/credits.h"
 #include "annotate/events.h"
 #include "annotate/names.h"
@@ -5,6 +7,7 @@
 #include "annotate/quotes.h"
 #include "annotate/times.h"
 #include "dateline/reader.h"
+#include "dateline/validate.h"
 #include "resolve/dates.h"
 #include "resolve/event_dates.h"
 #include "resolve/facts.h"
@@ -48,6 +51,7 @@ Story Reader::read(Document document) const {
     story.credits = find_credits(document);
     story.warnings = std::move(dates.warnings);
     story.document = std::move(document);
+    assert(validate(story).empty());
     return story;
 }
 
