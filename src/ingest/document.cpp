@@ -25,6 +25,7 @@ Result<Document> make_document(const Record& record, const IngestOptions& option
     info.title = record.title;
     info.published.iso = options.published.empty() ? record.published : options.published;
     info.published.day = parse_day(info.published.iso);
+    if (!info.published.iso.empty()) info.published_from = options.published.empty() ? DateSource::record : DateSource::option;
     std::string text = record.title.empty() ? record.text : record.title + "\n\n" + record.text;
     std::vector<Span> paragraphs;
     std::vector<Block> blocks;
