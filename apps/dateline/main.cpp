@@ -1,24 +1,18 @@
-#include <iostream>
-#include <nlohmann/json.hpp>
-#include <string>
+#include <csignal>
 
-#include "dateline/reader.h"
-#include "ingest/document.h"
-#include "render/story_json.h"
+#include "help.h"
+#include "output.h"
+#include "parse.h"
 
-// JSON Lines records on standard input, contract records on standard output.
-int main() {
-    const auto reader = dateline::Reader::load({});
-    if (!reader) return 2;
-    for (std::string line; std::getline(std::cin, line);) {
-        const auto json = nlohmann::json::parse(line);
-        dateline::Record record;
-        record.id = json.value("id", "");
-        record.title = json.value("title", "");
-        record.text = json.value("text", "");
-        record.published = json.value("published", "");
-        auto document = dateline::make_document(record, {});
-        if (!document) return 1;
-        std::cout << dateline::to_json(reader->read(*std::move(document))) << '\n';
+int main(int argument_count, char** arguments) {
+    std::signal(SIGPIPE, SIG_IGN);  // a write to a closed pipe is answered by Output
+    const auto invocation = dateline::parse(argument_count, arguments);
+    if (!invocation) {
+        dateline::complain(invocation.error().message);
+        return dateline::kError;
     }
+    if (!invocation->options.help) return invocation->command->run(invocation->options);
+    dateline::Output output;
+    output.write(invocation->command == nullptr ? dateline::program_help() : dateline::command_help(*invocation->command));
+    return dateline::kFound;
 }

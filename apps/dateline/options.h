@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// What the command line asked for. The values here are the defaults that the help shows; which command takes which
+/// of them is told by the table in commands.cpp.
+struct Options {
+    bool help = false;
+
+    std::string archive;              ///< the archive's file
+    std::vector<std::string> inputs;  ///< paths; empty: standard input
+    std::vector<std::string> words;   ///< of a search
+    std::string story;                ///< an id, the start of one, or an address
+    std::string topic;                ///< the command that help is asked for
+
+    std::string format = "text";
+    std::string input_form = "auto";
+    std::string published;
+    bool date_from_file = false;
+    std::string offsets = "utf8";
+    std::vector<std::string> layers;
+    std::string models;
+    unsigned threads = 0;  ///< 0: one for each core
+
+    std::string of;      ///< a person's name
+    std::string since;   ///< the first day
+    std::string until;   ///< the last day
+    std::string source;  ///< part of a story's address
+    unsigned limit = 20;
+    std::string color = "auto";
+};
+
+}  // namespace dateline
