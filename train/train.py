@@ -113,7 +113,7 @@ class Run:
         steps, sums = len(self.plan), {}
         begin = time.time() - self.seconds
         while self.step < steps:
-            if self.calibration is None and self.step >= steps * (1 - self.config["int8_aware"]):
+            if self.calibration is None and self.step + 1 >= steps * (1 - self.config["int8_aware"]):
                 self.calibration = calibrate(self.reader, self.plan)
                 quantise.attach(self.reader, self.calibration)
             for name, value in self.take_step().items():

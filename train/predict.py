@@ -1,0 +1,197 @@
+"""Runs a reader over documents and decodes the heads: the reference for what the C++ side does."""
+import random
+
+import numpy as np
+import torch
+
+from batches import ANTECEDENTS, NEAR_CUE, buckets, collate, coref_features, make_window
+from document import windows
+from export import WINDOW
+from labels import DEPREL, TAGGERS
+
+SURE = 0.2                   # least mean probability for a link between a cue and a span
+
+
+class Read:
+    """What the taggers say of a document: probabilities (words, labels) by tagger, and the states of its words."""
+
+    def __init__(self, document, labels, states):
+        self.document, self.labels, self.states = document, labels, states
+        self.window = []                                     # number of each word's window
+
+
+@torch.no_grad()
+def read(reader, documents, pieces, bfloat=True, rows=12):
+    """[Read] in order."""
+    todo, out = [], []
+    for number, document in enumerate(documents):
+        found = windows(document, pieces, WINDOW, random.Random(1))
+        todo += [(number, make_window(document, paragraphs, pieces)) for paragraphs in found]
+        out.append(Read(document, {}, np.zeros((len(document.words), 384), np.float32)))
+        out[-1].window = [n for n, paragraphs in enumerate(found) for p in paragraphs for _ in p]
+    todo.sort(key=lambda x: len(x[1].pieces))
+    for begin in range(0, len(todo), rows):
+        some = todo[begin:begin + rows]
+        batch = collate([w for _, w in some])
+        with torch.autocast("cpu", torch.bfloat16, enabled=bfloat):
+            states = reader.encoder(batch["pieces"], batch["shapes"], batch["mask"])
+        for (number, w), row in zip(some, states.float()):
+            out[number].states[w.order] = row[w.first].numpy()
+            if not hasattr(out[number], "roots"):
+                out[number].roots = {}
+            out[number].roots[out[number].window[w.order[0]] if w.order else 0] = row[0]
+    for r in out:
+        if len(r.document.words):
+            states = torch.from_numpy(r.states)
+            r.labels = {name: head(states).float().softmax(-1).numpy() for name, head in reader.taggers.items()}
+    return out
+
+
+def best_path(scores, labels):
+    """Label numbers of the best BIO path over log-probabilities (words, labels)."""
+    enters = np.zeros((len(labels), len(labels)))
+    for j, label in enumerate(labels):
+        if label[0] == "I":
+            enters[:, j] = -1e9
+            for i, before in enumerate(labels):
+                if before != "O" and before[2:] == label[2:]:
+                    enters[i, j] = 0
+    total = scores[0] + np.array([-1e9 if label[0] == "I" else 0 for label in labels])
+    back = []
+    for row in scores[1:]:
+        step = total[:, None] + enters
+        back.append(step.argmax(0))
+        total = step.max(0) + row
+    path = [int(total.argmax())]
+    for pointers in reversed(back):
+        path.append(int(pointers[path[-1]]))
+    return path[::-1]
+
+
+def spans(r, tagger):
+    """[(first word, after the last, kind)] of a BIO tagger, window by window."""
+    labels, out, words = TAGGERS[tagger], [], len(r.document.words)
+    scores = np.log(r.labels[tagger] + 1e-9) if words else []
+    begin = 0
+    while begin < words:
+        end = begin
+        while end < words and r.window[end] == r.window[begin]:
+            end += 1
+        for i, label in enumerate(best_path(scores[begin:end], labels), begin):
+            if labels[label][0] == "B":
+                out.append([i, i + 1, labels[label][2:]])
+            elif labels[label][0] == "I":
+                out[-1][1] = i + 1
+        begin = end
+    return [tuple(s) for s in out]
+
+
+@torch.no_grad()
+def pair(reader, name, r, anchor, others, features=None):
+    """(others, answers) scores of a pair head for one anchor."""
+    head, others = reader.pairs[name], np.asarray(others)
+    p = head.anchor(torch.from_numpy(r.states[anchor]))
+    q = head.other(torch.from_numpy(r.states[others]))
+    return head(p, q, torch.from_numpy(buckets(others - anchor)), features).numpy()
+
+
+def attributions(reader, r):
+    """[{source, cue, content: [(first word, after the last)]}]: every span goes to the cue that claims it most."""
+    found = {role: [s[:2] for s in spans(r, role)] for role in ("source", "cue", "content")}
+    claims = []
+    for begin, end in found["cue"]:
+        near = [j for j in range(max(0, begin - NEAR_CUE + 1), min(len(r.document.words), begin + NEAR_CUE))
+                if r.window[j] == r.window[begin]]
+        logits = pair(reader, "link", r, begin, near)
+        claims.append((near[0], near[-1] + 1, 1 / (1 + np.exp(-logits))))
+    out = [{"source": [], "cue": [cue], "content": []} for cue in found["cue"]]
+    for k, role in enumerate(("source", "content")):
+        for begin, end in found[role]:
+            best, least = None, SURE
+            for n, (low, high, claim) in enumerate(claims):
+                b, e = max(begin, low), min(end, high)
+                share = claim[b - low:e - low, k].sum() / (end - begin if end - begin < 60 else max(1, e - b)) if b < e else 0
+                if share > least:
+                    best, least = n, share
+            if best is None:
+                out.append({"source": [], "cue": [], "content": [], role: [(begin, end)]})
+            else:
+                out[best][role].append((begin, end))
+    return out
+
+
+def clusters(reader, r):
+    """Chains of mention words with their kind, from each mention's best earlier mention."""
+    kinds = r.labels["mentions"].argmax(-1)
+    mentions = [i for i in range(len(kinds)) if kinds[i]]
+    chain, out = {}, []
+    for k, anchor in enumerate(mentions):
+        earlier = mentions[max(0, k - ANTECEDENTS):k]
+        best = None
+        if earlier:
+            features = torch.tensor(coref_features(r.document.words, anchor, earlier))
+            scores = pair(reader, "coref", r, anchor, earlier, features)[:, 0]
+            best = earlier[int(scores.argmax())] if scores.max() > 0 else None
+        if best is None:
+            chain[anchor] = len(out)
+            out.append([anchor])
+        else:
+            chain[anchor] = chain[best]
+            out[chain[best]].append(anchor)
+    named = lambda members: TAGGERS["mentions"][np.bincount([kinds[i] for i in members]).argmax()]
+    return [(named(members), members) for members in out]
+
+
+@torch.no_grad()
+def trees(reader, r):
+    """(heads, relations) of all words: each takes its best head in the sentence; -1 is the root."""
+    d, heads, relations = r.document, [], []
+    arc, relation = reader.pairs["arc"], reader.pairs["deprel"]
+    begin = 0
+    while begin < len(d.words):
+        end = begin
+        while end < len(d.words) and d.sentence[end] == d.sentence[begin]:
+            end += 1
+        states = torch.cat([r.roots[r.window[begin]][None], torch.from_numpy(r.states[begin:end])])
+        # [CLS] is word -1 of its window
+        shift = begin - r.window.index(r.window[begin])
+        place = np.array([-1, *range(shift, shift + end - begin)])
+        distance = torch.from_numpy(buckets(place[None, :] - place[1:, None]))
+        scores = arc(arc.anchor(states[1:])[:, None], arc.other(states)[None], distance)[..., 0]
+        scores[torch.arange(end - begin), torch.arange(1, end - begin + 1)] = -1e9
+        best = one_root(scores.numpy())
+        chosen = torch.from_numpy(best)
+        labels = relation(relation.anchor(states[1:]), relation.other(states)[chosen],
+                          distance[torch.arange(end - begin), chosen]).argmax(-1)
+        heads += [begin + h - 1 if h else -1 for h in best]
+        relations += [DEPREL[i] for i in labels]
+        begin = end
+    return heads, relations
+
+
+def one_root(scores):
+    """Best heads (0 is the root) with exactly one root; cycles are broken at the arc that loses least."""
+    best = scores.argmax(1)
+    roots = [i for i, h in enumerate(best) if h == 0] or [int((scores[:, 0] - scores.max(1)).argmax())]
+    root = max(roots, key=lambda i: scores[i, 0])
+    scores = scores.copy()
+    scores[:, 0] = -1e9
+    scores[root] = -1e9
+    scores[root, 0] = 0
+    best = scores.argmax(1)
+    for start in range(len(best)):
+        path, at = [], start
+        while at >= 0 and at not in path:
+            path.append(at)
+            at = int(best[at]) - 1
+        if at >= 0:                                          # a cycle: one of its words takes a head outside
+            cycle = path[path.index(at):]
+            inside = [i + 1 for i in cycle]
+            loss = {}
+            for i in cycle:
+                row = scores[i].copy()
+                row[inside] = -1e9
+                loss[i] = (scores[i].max() - row.max(), int(row.argmax()))
+            i = min(loss, key=lambda i: loss[i][0])
+            best[i] = loss[i][1]
+    return best
