@@ -54,7 +54,14 @@ class Splitter {
             const CharacterClass kind = first_kind(token);
             return kind == period || kind == ellipsis || kind == terminator;
         }
-        return candidate.kind == TokenKind::word && text_[candidate.span.end - 1] == '.';
+        return (candidate.kind == TokenKind::word && text_[candidate.span.end - 1] == '.') || is_face(token);
+    }
+
+    // ":-)" behind a sentence.
+    [[nodiscard]] bool is_face(std::uint32_t token) const {
+        const CharacterClass kind = first_kind(token);
+        return tokens_[token].kind == TokenKind::symbol && tokens_[token].span.size() > 1 &&
+               (kind == colon || kind == semicolon);
     }
 
     // Whether a mark closes what stands before it: it leans on it.
@@ -84,8 +91,19 @@ class Splitter {
     }
 
     [[nodiscard]] std::uint32_t behind_closing_marks(std::uint32_t token) const {
-        while (token < range_.end && closes(token)) ++token;
+        while (token < range_.end) {
+            const std::uint32_t note = closes(token) ? 1 : note_length(token);
+            if (note == 0) break;
+            token += note;
+        }
         return token;
+    }
+
+    // The tokens of a reference to a note behind the sentence: "[12]".
+    [[nodiscard]] std::uint32_t note_length(std::uint32_t token) const {
+        const bool is_note = token + 2 < range_.end && word(token) == "[" &&
+                             tokens_[token + 1].kind == TokenKind::number && word(token + 2) == "]";
+        return is_note ? 3 : 0;
     }
 
     [[nodiscard]] bool ends_sentence(std::uint32_t begin, std::uint32_t stop, std::uint32_t next) const {
@@ -96,6 +114,7 @@ class Splitter {
         const CharacterClass kind = first_kind(head);
         if (continues(next)) return false;
         if (closed && (kind == lower || is_reporting_clause(next))) return false;
+        if (is_face(stop)) return kind == upper;
         if (is_dots(stop)) return tokens_[next].space_before && kind != lower;
         if (is_enumeration(begin, stop)) return false;
         if (!tokens_[next].space_before && kind == lower) return false;

@@ -236,7 +236,7 @@ class Tokenizer {
         if (stop - label == 1 && is_letter(kind_at(label))) {
             return label != at_ || keeps_initial(label, stop, next);
         }
-        if (label != at_ && stop - label == 2 && kind_at(at_ + 1) != period) return view(at_, stop) == "Ph.D";
+        if (stop - label == 2 && label == at_ + 2) return kind_at(label) == upper;  // "M.Sc."
         if (label != at_) return false;
         switch (abbreviation(view(at_, stop))) {
             case Abbreviation::none:
@@ -255,9 +255,17 @@ class Tokenizer {
 
     // A capital is an initial where a capital follows ("J. Smith"); "I" is mostly the pronoun.
     [[nodiscard]] bool keeps_initial(std::uint32_t label, std::uint32_t stop, std::uint32_t next) const {
-        if (kind_at(label) != upper) return false;
+        if (kind_at(label) != upper) return is_life_mark(label, next);
         return next != end_ && next > stop + 1 && kind_at(next) == upper &&
                (text_[label] != 'I' || byte_at(next + 1) == '.');
+    }
+
+    // "(b. 1950)", "c. 1400": born, died, married, circa before a year or month.
+    [[nodiscard]] bool is_life_mark(std::uint32_t label, std::uint32_t next) const {
+        const char mark = text_[label];
+        if (mark != 'b' && mark != 'c' && mark != 'd' && mark != 'm') return false;
+        const bool in_brackets = label > 0 && (text_[label - 1] == '(' || mark == 'c');
+        return kind_at(next) == digit || (in_brackets && kind_at(next) == upper);
     }
 
     [[nodiscard]] bool is_always_short(std::uint32_t stop) const {
