@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <vector>
+
 #include "dateline/facts.h"
 #include "segment/segment.h"
 
@@ -14,6 +17,33 @@ struct Name {
     Span title;       ///< the title or role words right before a person's name ("Mr", "Sen.", "Detective"); else empty
     float score;
 };
+
+/// How much speaks for each type of a name, by EntityType; about 1 is certain, below 0 speaks against it.
+class TypeScores {
+  public:
+    [[nodiscard]] float of(EntityType type) const { return scores_[static_cast<std::size_t>(type)]; }
+    void add(EntityType type, float score) { scores_[static_cast<std::size_t>(type)] += score; }
+    void add(const TypeScores& other, float weight);
+    [[nodiscard]] EntityType best() const;
+
+  private:
+    std::array<float, 7> scores_{};
+};
+
+/// A stretch that may be a name, with what its own sentence says of its type: from rules or from a tagger.
+struct NameCandidate {
+    Span span;
+    Span title;  ///< as in Name; may be empty
+    TypeScores scores;
+};
+
+/// What the rules propose; sorted, without overlap.
+[[nodiscard]] std::vector<NameCandidate> find_name_candidates(const Document& document, const Segmentation& segmentation);
+
+/// Makes names of candidates: strips titles and possessives, lets all mentions of a form vote on its type, takes a
+/// surname for the person who has it, drops what stays without evidence. For candidates of any origin.
+[[nodiscard]] Layer<Name, NameId> refine_names(const Document& document, const Segmentation& segmentation,
+                                               std::vector<NameCandidate> candidates);
 
 /// The names of a document, sorted, without overlap. Credits and datelines hold none.
 [[nodiscard]] Layer<Name, NameId> find_names(const Document& document, const Segmentation& segmentation);

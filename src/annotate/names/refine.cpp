@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "annotate/names.h"
+#include "annotate/names/lexicon.h"
+
+namespace dateline {
+namespace {
+
+using enum EntityType;
+
+constexpr float kLeastScore = 0.45F;   ///< what a type needs to be more than `other`
+constexpr float kStoryWeight = 0.8F;   ///< of what all mentions of a form say on average, beside the mention's own words
+constexpr float kSurnameBonus = 0.7F;  ///< a single word that is the surname or given name of a person named in full
+constexpr float kFullPerson = 0.5F;
+
+struct FormVotes {
+    TypeScores sum;
+    float count = 0;
+};
+
+std::string_view last_word(std::string_view form) { return form.substr(form.rfind(' ') + 1); }
+std::string_view first_word(std::string_view form) { return form.substr(0, form.find(' ')); }
+
+std::string without_suffix(std::string form) {
+    while (form.find(' ') != std::string::npos && classes_of(last_word(form)).has(WordClass::suffix)) {
+        form.resize(form.rfind(' '));
+        if (form.ends_with(',')) form.pop_back();
+    }
+    return form;
+}
+
+/// What a story as a whole says of each form of name.
+class StoryVotes {
+  public:
+    StoryVotes(const Document& document, const std::vector<NameCandidate>& candidates) {
+        for (const NameCandidate& candidate : candidates) {
+            FormVotes& votes = votes_[folded(document.text(candidate.span))];
+            votes.sum.add(candidate.scores, 1.0F);
+            votes.count += 1;
+        }
+        for (const auto& [form, votes] : votes_) add_parts(form, votes);
+    }
+
+    [[nodiscard]] TypeScores scores_of(const NameCandidate& candidate, const std::string& form) const {
+        TypeScores scores = candidate.scores;
+        const FormVotes& votes = votes_.at(form);
+        scores.add(votes.sum, kStoryWeight / votes.count);
+        if (const auto part = parts_.find(form); part != parts_.end()) scores.add(person, part->second);
+        return scores;
+    }
+
+  private:
+    void add_parts(const std::string& form, const FormVotes& votes) {
+        if (form.find(' ') == std::string::npos) return;
+        const float mean = votes.sum.of(person) / votes.count;
+        if (mean < kFullPerson || votes.sum.best() != person) return;
+        const std::string bare = without_suffix(form);
+        raise(std::string(last_word(bare)), kSurnameBonus);
+        raise(std::string(first_word(bare)), kSurnameBonus / 2);
+    }
+    void raise(const std::string& part, float bonus) {
+        float& known = parts_[part];
+        known = std::max(known, bonus);
+    }
+
+    std::unordered_map<std::string, FormVotes> votes_;
+    std::unordered_map<std::string, float> parts_;
+};
+
+}  // namespace
+
+Layer<Name, NameId> refine_names(const Document& document, const Segmentation&, std::vector<NameCandidate> candidates) {
+    const StoryVotes story(document, candidates);
+    Layer<Name, NameId> names;
+    for (const NameCandidate& candidate : candidates) {
+        const TypeScores scores = story.scores_of(candidate, folded(document.text(candidate.span)));
+        const EntityType best = scores.best();
+        const float score = scores.of(best);
+        if (score <= 0.0F) continue;
+        const EntityType type = score >= kLeastScore ? best : other;
+        names.append({candidate.span, type, type == person ? candidate.title : Span{}, std::min(score, 1.0F)});
+    }
+    return names;
+}
+
+}  // namespace dateline
