@@ -1,10 +1,6 @@
 #include "help.h"
 
-#include <algorithm>
-
-#include "output.h"
-#include "run.h"
-#include "manual.h"
+#include "render/layout.h"
 
 namespace dateline {
 namespace {
@@ -12,11 +8,6 @@ namespace {
 constexpr std::size_t kWidth = 96;
 constexpr std::size_t kIndent = 2;
 constexpr std::size_t kColumn = 22;  // where what something means begins
-
-// Columns of a text: continuation bytes of UTF-8 take none.
-std::size_t columns(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 /// "  name      what it means", the meaning wrapped in its own column.
 std::string entry(std::string_view name, std::string_view meaning) {
@@ -47,26 +38,6 @@ std::string examples_of(const Command& command) {
 }
 
 }  // namespace
-
-std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
-    std::string out;
-    std::size_t used = 0;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        const std::string_view word = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (used > 0 && used + 1 + columns(word) > width) {
-            out += '\n' + std::string(indent, ' ');
-            used = 0;
-        } else if (used > 0) {
-            out += ' ';
-            ++used;
-        }
-        out += word;
-        used += columns(word);
-    }
-    return out;
-}
 
 std::string program_help() {
     std::string out = wrap(kProgramSummary, kWidth, 0) + "\n\nusage: dateline COMMAND …\n\n";

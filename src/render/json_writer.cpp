@@ -3,29 +3,10 @@
 #include <array>
 #include <charconv>
 
+#include "text/utf8.h"
+
 namespace dateline {
 namespace {
-
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
-bool is_continuation(std::string_view text, std::size_t at) {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
-}
-
-/// Length of the character of more than one byte at `at`; 0 where there is none (RFC 3629: no overlong form, no surrogate,
-/// nothing above U+10FFFF).
-std::size_t long_character(std::string_view text, std::size_t at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    const std::size_t length = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;
-    if (lead < 0xC2U || lead > 0xF4U) return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if (!is_continuation(text, at + i)) return 0;
-    }
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    const bool overlong = (lead == 0xE0U && second < 0xA0U) || (lead == 0xF0U && second < 0x90U);
-    const bool outside = (lead == 0xEDU && second > 0x9FU) || (lead == 0xF4U && second > 0x8FU);
-    return overlong || outside ? 0 : length;
-}
 
 bool is_plain(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -105,14 +86,13 @@ void JsonWriter::escape(std::string_view text) {
         while (end < text.size() && is_plain(text[end])) ++end;
         out_ += text.substr(at, end - at);
         if (end == text.size()) return;
-        const bool ascii = static_cast<unsigned char>(text[end]) < 0x80U;
-        const std::size_t length = ascii ? 0 : long_character(text, end);
-        if (ascii) {
+        const Character character = decode(text, end);
+        if (static_cast<unsigned char>(text[end]) < 0x80U) {
             out_ += escaped(text[end]);
         } else {
-            out_ += length == 0 ? kReplacement : text.substr(end, length);
+            out_ += character.valid ? text.substr(end, character.size) : kReplacement;
         }
-        at = end + (length == 0 ? 1 : length);
+        at = end + character.size;
     }
 }
 

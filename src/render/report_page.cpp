@@ -1,0 +1,86 @@
+#include "render/report_page.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kLongestCitation = 150;  // columns of one cited passage
+constexpr std::uint32_t kShortGap = 50;        // bytes
+
+}  // namespace
+
+ReportPage::ReportPage(const Story& story, const ReportOptions& options)
+    : story_(story), style_(options.color), width_(options.width) {}
+
+void ReportPage::heading(std::string_view words) { out_ += "\n" + style_.heading(words) + "\n"; }
+
+void ReportPage::text(std::size_t indent, std::size_t hanging, std::string_view words) {
+    const std::size_t used = std::max(indent, hanging);
+    out_ += std::string(indent, ' ') + wrap(words, width_ > used ? width_ - used : 1, hanging) + "\n";
+}
+
+void ReportPage::entry(std::size_t indent, std::size_t label_width, std::string_view label, std::string_view words) {
+    const std::size_t hanging = indent + label_width;
+    const std::size_t used = columns(label);
+    out_ += std::string(indent, ' ') + std::string(label);
+    if (used + 1 > label_width) {
+        out_ += "\n" + std::string(hanging, ' ');
+    } else {
+        out_.append(label_width - used, ' ');
+    }
+    out_ += wrap(words, width_ > hanging ? width_ - hanging : 1, hanging) + "\n";
+}
+
+std::string ReportPage::words(Span span) const { return single_line(story_.document.text(span)); }
+
+std::string ReportPage::cited(std::vector<Span> spans) const {
+    std::string passage;
+    std::size_t last_paragraph = 0;
+    for (const Span span : joined(std::move(spans))) {
+        const std::size_t here = paragraph(span);
+        if (!passage.empty()) passage += here == last_paragraph ? " … " : " / ";
+        passage += words(span);
+        last_paragraph = here;
+    }
+    return style_.dim("“" + shortened(passage, kLongestCitation) + "”") + " " + place(spans);
+}
+
+// Pieces with little between them read better with the words between.
+std::vector<Span> ReportPage::joined(std::vector<Span> spans) const {
+    std::ranges::sort(spans);
+    std::vector<Span> out;
+    for (const Span span : spans) {
+        const bool near = !out.empty() && span.begin <= out.back().end + kShortGap;
+        if (near && paragraph(out.back()) == paragraph(span)) {
+            out.back() = out.back().cover(span);
+        } else {
+            out.push_back(span);
+        }
+    }
+    return out;
+}
+
+std::string ReportPage::place(const std::vector<Span>& spans) const {
+    std::vector<std::size_t> numbers;
+    for (const Span span : spans) numbers.push_back(paragraph(span));
+    std::ranges::sort(numbers);
+    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    std::string out = "¶";
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+        out += (i == 0 ? "" : ", ") + std::to_string(numbers[i]);
+        if (last > i) out += (last == i + 1 ? ", " : "–") + std::to_string(numbers[last]);
+        i = last + 1;
+    }
+    return style_.dim(out);
+}
+
+std::size_t ReportPage::paragraph(Span span) const {
+    const auto& paragraphs = story_.document.paragraphs();
+    const auto after = std::ranges::upper_bound(paragraphs, span.begin, {}, &Span::begin);
+    return static_cast<std::size_t>(after - paragraphs.begin());
+}
+
+}  // namespace dateline
