@@ -9,13 +9,19 @@ namespace {
 
 // Paragraphs in the manner of a wire story, about invented people.
 constexpr std::string_view kStory =
-    "OSTERVIK (NW) — Mayor Anna Berg said Tuesday that the town’s 1,200 residents can’t return before Jan. 27.\n\n"
-    "“We don’t know what’s left,” Berg, 52, told reporters at 2:05 p.m. “It was the worst storm since 1996.”\n\n"
-    "Dr. J. R. Quist, a well-known meteorologist at the U.S. Weather Institute, estimated the damage at $54.5 million; "
+    "OSTERVIK (NW) — Mayor Anna Berg said Tuesday that the town’s 1,200 residents can’t return before Jan. "
+    "27.\n\n"
+    "“We don’t know what’s left,” Berg, 52, told reporters at 2:05 p.m. “It was the worst storm since "
+    "1996.”\n\n"
+    "Dr. J. R. Quist, a well-known meteorologist at the U.S. Weather Institute, estimated the damage at "
+    "$54.5 million; "
     "\"That’s a low figure,\" he added. \"Nobody has counted the boats yet.\"\n\n"
-    "Rescuers searched the harbour until midnight... Two fishermen, 34 and 61, were missing, according to Vale Corp. "
-    "The firm, which owns the pier, didn’t comment. See www.example.org/storm for more, or write to desk@example.org.\n\n"
-    "The council meets on 11/28/2026 to vote on a half-mile sea wall (first proposed in the mid-1980s), and Berg’s "
+    "Rescuers searched the harbour until midnight... Two fishermen, 34 and 61, were missing, according to "
+    "Vale Corp. "
+    "The firm, which owns the pier, didn’t comment. See www.example.org/storm for more, or write to "
+    "desk@example.org.\n\n"
+    "The council meets on 11/28/2026 to vote on a half-mile sea wall (first proposed in the mid-1980s), and "
+    "Berg’s "
     "sister-in-law Nora Vale, who cannot vote, expects it to pass. Will it? “I’d say so!” she laughed.\n\n";
 
 Document document_of(std::size_t bytes) {

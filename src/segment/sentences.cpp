@@ -21,7 +21,7 @@ class Splitter {
     [[nodiscard]] std::uint32_t sentence_end(std::uint32_t begin) {
         std::uint32_t token = begin;
         while (token < range_.end) {
-            if (!may_end(token)) {
+            if (token == begin || !may_end(token)) {  // a mark that comes first ends nothing
                 ++token;
                 continue;
             }
@@ -66,8 +66,9 @@ class Splitter {
 
     // Whether a mark closes what stands before it: it leans on it.
     [[nodiscard]] bool closes(std::uint32_t token) const {
-        if (tokens_[token].space_before || tokens_[token].kind != TokenKind::punctuation) return false;
         const std::string_view mark = word(token);
+        if (mark == "\u201D") return true;  // also where a (thin) space stands before it: "’ ”"
+        if (tokens_[token].space_before || tokens_[token].kind != TokenKind::punctuation) return false;
         switch (first_kind(token)) {
             case close_bracket:
             case terminator:
