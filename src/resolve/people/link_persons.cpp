@@ -1,0 +1,232 @@
+#include "resolve/people/link_persons.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "annotate/names/lexicon.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kNobody = UINT32_MAX;
+
+class PersonLinker {
+  public:
+    PersonLinker(const Document& document, const Words& words, const Layer<Name, NameId>& names, NamedIndividuals& out)
+        : document_(document), words_(words), names_(names), out_(out) {
+        for (const Name& name : names) {
+            parsed_.push_back(name.type == EntityType::person ? parse_person_name(document.text(name.span)) : PersonName{});
+            genders_.push_back(gender_of_title(document.text(name.title)));
+            const PersonName& parsed = parsed_.back();
+            if (parsed.words.size() > 1 && parsed.surname() != folded(document.text(name.span))) surnames_.insert(parsed.surname());
+        }
+    }
+
+    void run() {
+        for (std::uint32_t i = 0; i < parsed_.size(); ++i)
+            if (is_full(i)) give(i, find_full(i));
+        for (std::uint32_t i = 0; i + 1 < parsed_.size(); ++i)
+            if (is_single(i)) link_joint(i);
+        for (std::uint32_t i = 0; i < parsed_.size(); ++i) {
+            if (is_single(i)) give(i, find_single(i));
+            if (is_person(i)) last_name_[out_.owner[i]] = i;
+        }
+    }
+
+  private:
+    [[nodiscard]] bool is_person(std::uint32_t i) const { return names_[NameId{i}].type == EntityType::person; }
+    [[nodiscard]] bool is_full(std::uint32_t i) const {
+        return is_person(i) && (!parsed_[i].is_single() || !parsed_[i].suffix.empty()) && !is_bare_surname(i);
+    }
+    /// "Van Dyke", "Al-Azrak" with its particle apart: a surname of two words.
+    [[nodiscard]] bool is_bare_surname(std::uint32_t i) const {
+        const auto& words = parsed_[i].words;
+        if (words.size() < 2) return false;
+        for (std::size_t w = 0; w + 1 < words.size(); ++w)
+            if (!classes_of(words[w]).has(WordClass::particle)) return false;
+        return is_surname_of_full(i);
+    }
+    [[nodiscard]] bool is_surname_of_full(std::uint32_t i) const {
+        return surnames_.contains(folded(document_.text(names_[NameId{i}].span)));
+    }
+    [[nodiscard]] bool is_single(std::uint32_t i) const { return is_person(i) && out_.owner[i] == kNobody; }
+
+    void give(std::uint32_t i, std::uint32_t individual) {
+        if (individual == kNobody) individual = make(i, parsed_[i], std::string(document_.text(names_[NameId{i}].span)));
+        Individual& person = out_.individuals[individual];
+        out_.owner[i] = individual;
+        person.names.push_back(i);
+        if (person.gender == Gender::unknown) person.gender = genders_[i];
+        if (is_fuller(i, person)) {
+            person.name = parsed_[i];
+            person.display = as_written_in_sentences(document_.text(names_[NameId{i}].span));
+        }
+        index(individual, parsed_[i]);
+    }
+
+    [[nodiscard]] bool is_fuller(std::uint32_t i, const Individual& person) const {
+        const std::string_view text = document_.text(names_[NameId{i}].span);
+        if (parsed_[i].words.size() != person.name.words.size())
+            return parsed_[i].words.size() > person.name.words.size() && !(person.name.suffix.size() > parsed_[i].suffix.size());
+        return text.size() > person.display.size();
+    }
+
+    std::uint32_t make(std::uint32_t i, PersonName name, std::string display) {
+        const Gender title = genders_[i];
+        const Gender given = name.is_single() && title != Gender::unknown ? Gender::unknown : gender_of_given_name(name.given());
+        out_.individuals.push_back({EntityType::person, std::move(name), as_written_in_sentences(display),
+                                    title != Gender::unknown ? title : given, {}});
+        return static_cast<std::uint32_t>(out_.individuals.size() - 1);
+    }
+
+    void index(std::uint32_t individual, const PersonName& name) {
+        const auto add = [&](const std::string& word) {
+            auto& holders = holders_[word];
+            if (std::find(holders.begin(), holders.end(), individual) == holders.end()) holders.push_back(individual);
+        };
+        for (const std::string& word : name.words) add(word);
+        add(name.surname());
+    }
+
+    [[nodiscard]] std::uint32_t find_full(std::uint32_t i) const {
+        if (is_namesake(i)) return kNobody;
+        const auto found = holders_.find(parsed_[i].words.back());
+        if (found == holders_.end()) return kNobody;
+        for (auto it = found->second.rbegin(); it != found->second.rend(); ++it) {
+            const Individual& person = out_.individuals[*it];
+            if (contradicts(person.gender, genders_[i])) continue;
+            if (may_be_same_person(person.name, parsed_[i]) || drops_suffix(person, parsed_[i])) return *it;
+        }
+        return kNobody;
+    }
+
+    /// A person introduced with "Jr." may go without it later; "Jr." behind a name that went without is the son.
+    [[nodiscard]] bool drops_suffix(const Individual& person, const PersonName& name) const {
+        if (person.name.suffix.empty() || !name.suffix.empty()) return false;
+        PersonName bare = person.name;
+        bare.suffix.clear();
+        return may_be_same_person(bare, name);
+    }
+
+    /// "also called Callum Reyburn": somebody else of the same name.
+    [[nodiscard]] bool is_namesake(std::uint32_t i) const {
+        const std::uint32_t token = words_.segmentation().token_at(names_[NameId{i}].span.begin);
+        return token > 1 && (words_.is(token - 1, "called") || words_.is(token - 1, "named")) && words_.is(token - 2, "also");
+    }
+
+    static bool contradicts(Gender a, Gender b) { return a != Gender::unknown && b != Gender::unknown && a != b; }
+
+    /// "Ann and Bo Hale": Ann has the surname too, unless the story names an Ann in full elsewhere.
+    void link_joint(std::uint32_t i) {
+        const std::uint32_t next = i + 1;
+        if (!is_person(next) || parsed_[next].is_single() || !stand_joined(i, next)) return;
+        if (gender_of_given_name(parsed_[i].given()) == Gender::unknown && !is_given(parsed_[i].given())) return;
+        if (!is_given(parsed_[next].given()) || holds_full_given(parsed_[i].given())) return;
+        PersonName name = parsed_[next];
+        name.words.front() = parsed_[i].given();
+        if (name.words.size() > 2) name.words.erase(name.words.begin() + 1, name.words.end() - 1);
+        const std::string_view partner = document_.text(names_[NameId{next}].span);
+        const std::string display = std::string(document_.text(names_[NameId{i}].span)) + std::string(partner.substr(partner.find(' ')));
+        give(i, make(i, name, display));
+        index(out_.owner[i], name);
+    }
+    static bool is_given(const std::string& word) {
+        return classes_of(word).has_any(WordClass::female_name, WordClass::male_name);
+    }
+    [[nodiscard]] bool stand_joined(std::uint32_t a, std::uint32_t b) const {
+        const std::uint32_t end = words_.segmentation().token_at(names_[NameId{a}].span.end);
+        const Span title = names_[NameId{b}].title;
+        const std::uint32_t begin = title.empty() ? names_[NameId{b}].span.begin : title.begin;
+        return (words_.is(end, "and") || words_.is(end, "&")) && end + 1 < words_.size() && words_.span(end + 1).begin == begin;
+    }
+    [[nodiscard]] bool holds_full_given(const std::string& given) const {
+        const auto found = holders_.find(given);
+        if (found == holders_.end()) return false;
+        return std::any_of(found->second.begin(), found->second.end(),
+                           [&](std::uint32_t p) { return out_.individuals[p].name.given() == given; });
+    }
+
+    [[nodiscard]] std::uint32_t find_single(std::uint32_t i) const {
+        const std::string form = folded(document_.text(names_[NameId{i}].span));
+        const auto found = holders_.find(form);
+        if (found == holders_.end()) return find_wife(i);
+        std::uint32_t best = kNobody;
+        float best_score = 0;
+        for (const std::uint32_t candidate : found->second) {
+            const float score = single_score(i, form, candidate);
+            if (score > best_score) {
+                best = candidate;
+                best_score = score;
+            }
+        }
+        return best != kNobody ? best : find_wife(i);
+    }
+
+    /// "His wife, Olwen, … Mrs Pym": a title that fits no holder of the surname goes to a woman of one name nearby.
+    [[nodiscard]] std::uint32_t find_wife(std::uint32_t i) const {
+        if (genders_[i] != Gender::female) return kNobody;
+        for (std::uint32_t j = i; j-- > 0 && i - j <= 4;) {
+            if (!is_person(j) || !parsed_[j].is_single()) continue;
+            const Individual& person = out_.individuals[out_.owner[j]];
+            if (person.name.is_single() && gender_of_given_name(parsed_[j].given()) != Gender::male &&
+                names_[NameId{j}].title.empty() && is_kin_before(j))
+                return out_.owner[j];
+        }
+        return kNobody;
+    }
+    [[nodiscard]] bool is_kin_before(std::uint32_t i) const {
+        std::uint32_t token = words_.segmentation().token_at(names_[NameId{i}].span.begin);
+        if (token > 0 && words_.is(token - 1, ",")) --token;
+        return token > 0 && classes_of(words_.lower(token - 1)).has(WordClass::kin);
+    }
+
+    [[nodiscard]] float single_score(std::uint32_t i, const std::string& form, std::uint32_t candidate) const {
+        const Individual& person = out_.individuals[candidate];
+        if (contradicts(person.gender, genders_[i])) return 0;
+        float score = 1;
+        const bool surname = person.name.words.back() == form || person.name.surname() == form;
+        if (surname) score += 3;
+        else if (person.name.given() == form) score += genders_[i] != Gender::unknown ? 0.0F : 2.0F;
+        if (!person.name.suffix.empty()) score -= 1.5F;
+        const auto last = last_name_.find(candidate);
+        if (last != last_name_.end()) {
+            score += 1;
+            score += 2.0F / static_cast<float>(1 + distance(last->second, i));
+        }
+        score += 0.1F * static_cast<float>(std::min<std::size_t>(habit(form, candidate), 10));
+        return score;
+    }
+    /// Sentences between two names.
+    [[nodiscard]] std::uint32_t distance(std::uint32_t a, std::uint32_t b) const {
+        const auto sentence = [&](std::uint32_t i) {
+            return words_.segmentation().sentence_of(words_.segmentation().token_at(names_[NameId{i}].span.begin));
+        };
+        return sentence(b) - sentence(a);
+    }
+    /// How often the story used this very form for a person so far.
+    [[nodiscard]] std::size_t habit(const std::string& form, std::uint32_t candidate) const {
+        std::size_t uses = 0;
+        for (const std::uint32_t name : out_.individuals[candidate].names)
+            if (parsed_[name].is_single() && parsed_[name].given() == form && ++uses == 10) break;
+        return uses;
+    }
+
+    const Document& document_;
+    const Words& words_;
+    const Layer<Name, NameId>& names_;
+    NamedIndividuals& out_;
+    std::vector<PersonName> parsed_;
+    std::vector<Gender> genders_;  ///< by title
+    std::unordered_set<std::string> surnames_;  ///< of the names of several words
+    std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;  ///< word of a name → who has it
+    std::unordered_map<std::uint32_t, std::uint32_t> last_name_;           ///< person → latest name so far
+};
+
+}  // namespace
+
+void link_persons(const Document& document, const Words& words, const Layer<Name, NameId>& names, NamedIndividuals& out) {
+    PersonLinker(document, words, names, out).run();
+}
+
+}  // namespace dateline
