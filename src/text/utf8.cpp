@@ -76,7 +76,7 @@ std::pair<std::size_t, std::uint32_t> find_unclean(std::string_view bytes, std::
         if (control != ascii.end()) return {at + static_cast<std::size_t>(control - ascii.begin()), 1};
         at += run;
         if (at == bytes.size()) break;
-        const Character character = decode(bytes, at);
+        const CodePoint character = decode(bytes, at);
         if (!character.valid) return {at, character.size};
         at += character.size;
     }
@@ -85,7 +85,7 @@ std::pair<std::size_t, std::uint32_t> find_unclean(std::string_view bytes, std::
 
 }  // namespace
 
-Character decode(std::string_view text, std::size_t at) {
+CodePoint decode(std::string_view text, std::size_t at) {
     const unsigned char first = byte_at(text, at);
     if (first < 0x80) return {first, 1, true};
     Lead lead = lead_of(first);
@@ -106,7 +106,7 @@ std::size_t find_invalid(std::string_view bytes) {
     for (std::size_t at = 0;;) {
         at += ascii_run(bytes, at);
         if (at >= bytes.size()) return std::string_view::npos;
-        const Character character = decode(bytes, at);
+        const CodePoint character = decode(bytes, at);
         if (!character.valid) return at;
         at += character.size;
     }
@@ -133,14 +133,14 @@ bool is_white_space(char32_t c) {
 
 Span trim(std::string_view text, Span span) {
     while (!span.empty()) {
-        const Character first = decode(text, span.begin);
-        if (!is_white_space(first.code_point)) break;
+        const CodePoint first = decode(text, span.begin);
+        if (!is_white_space(first.value)) break;
         span.begin += first.size;
     }
     while (!span.empty()) {
         std::uint32_t last = span.end - 1;
         while (!is_border(text, last)) --last;
-        if (!is_white_space(decode(text, last).code_point)) break;
+        if (!is_white_space(decode(text, last).value)) break;
         span.end = last;
     }
     return span;

@@ -14,16 +14,16 @@ namespace dateline {
 /// What stands for a byte sequence that is no character: U+FFFD, three bytes.
 inline constexpr std::string_view kReplacement = "\xef\xbf\xbd";
 
-/// A character and how many bytes it takes. `code_point` is U+FFFD and `size` at least 1 for what is not UTF-8.
-struct Character {
-    char32_t code_point;
+/// A character and how many bytes it takes. `value` is U+FFFD and `size` at least 1 for what is not UTF-8.
+struct CodePoint {
+    char32_t value;
     std::uint32_t size;
     bool valid;
 };
 
 /// The character that begins at `at`, which must lie in the text. A sequence that is not UTF-8 is taken as far as it
 /// could have begun a character ("maximal subpart", Unicode 15, section 3.9), as browsers do.
-[[nodiscard]] Character decode(std::string_view text, std::size_t at);
+[[nodiscard]] CodePoint decode(std::string_view text, std::size_t at);
 
 /// Whether a character begins at `offset` of valid UTF-8, or the text ends there.
 [[nodiscard]] constexpr bool is_border(std::string_view text, std::size_t offset) {

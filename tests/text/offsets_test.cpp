@@ -42,10 +42,10 @@ TEST(Offsets, AgreeWithCountingFromTheBegin) {
     for (std::uint32_t at = 0; at < text.size();) {
         ASSERT_EQ(index.code_point(at).value, code_points);
         ASSERT_EQ(index.utf16(at).value, units);
-        const Character character = decode(text, at);
+        const CodePoint character = decode(text, at);
         at += character.size;
         ++code_points;
-        units += character.code_point > 0xFFFF ? 2 : 1;
+        units += character.value > 0xFFFF ? 2 : 1;
     }
     EXPECT_EQ(index.utf16(static_cast<std::uint32_t>(text.size())).value, units);
 }
