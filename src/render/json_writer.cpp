@@ -86,7 +86,7 @@ void JsonWriter::escape(std::string_view text) {
         while (end < text.size() && is_plain(text[end])) ++end;
         out_ += text.substr(at, end - at);
         if (end == text.size()) return;
-        const Character character = decode(text, end);
+        const CodePoint character = decode(text, end);
         if (static_cast<unsigned char>(text[end]) < 0x80U) {
             out_ += escaped(text[end]);
         } else {
