@@ -1,0 +1,69 @@
+#include "annotate/quotes/attach.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kGap = 3;  // tokens between a quotation and the report behind it: a comma, an adverb
+
+}  // namespace
+
+std::size_t Attachment::first_report_from(std::uint32_t token) const {
+    const auto found = std::partition_point(reports_.begin(), reports_.end(),
+                                            [token](const Report& report) { return report.cue.begin < token; });
+    return static_cast<std::size_t>(found - reports_.begin());
+}
+
+bool Attachment::begins_sentence(std::uint32_t quote) const {
+    const TokenRange range = tokens(quote);
+    const auto& segmentation = narration_.words().segmentation();
+    const std::uint32_t first = segmentation.sentences[segmentation.sentence_of(range.begin)].tokens.begin;
+    return !narration_.any_narrated(first, range.begin);
+}
+
+std::optional<std::uint32_t> Attachment::behind(std::uint32_t quote) const {
+    const std::uint32_t end = tokens(quote).end;
+    const std::size_t found = first_report_from(end);
+    if (found == reports_.size()) return std::nullopt;
+    const Report& report = reports_[found];
+    if (report.kind == ReportingKind::labels || report.clause.begin < end || report.clause.begin > end + kGap) {
+        return std::nullopt;
+    }
+    for (std::uint32_t token = end; token < report.clause.begin; ++token) {
+        const auto word = narration_.words().text(token);
+        if (narration_.is_quoted(token) || word == "." || word == ";" || word == "and") return std::nullopt;
+    }
+    if (report.participle) return std::nullopt;
+    return static_cast<std::uint32_t>(found);
+}
+
+std::optional<std::uint32_t> Attachment::before(std::uint32_t quote) const {
+    const std::uint32_t begin = tokens(quote).begin;
+    const std::uint32_t sentence = narration_.words().segmentation().sentence_of(begin);
+    for (std::size_t i = first_report_from(begin); i-- > 0;) {
+        if (reports_[i].sentence != sentence) break;
+        if (reports_[i].clause.end <= begin) return static_cast<std::uint32_t>(i);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> Attachment::later_in_sentence(std::uint32_t quote) const {
+    const std::uint32_t end = tokens(quote).end;
+    const std::size_t found = first_report_from(end);
+    if (found == reports_.size() || end == 0) return std::nullopt;
+    const bool same = reports_[found].sentence == narration_.words().segmentation().sentence_of(end - 1);
+    return same ? std::optional(static_cast<std::uint32_t>(found)) : std::nullopt;
+}
+
+std::optional<Attached> Attachment::of(std::uint32_t quote) const {
+    const auto next = behind(quote);
+    const auto last = begins_sentence(quote) ? std::nullopt : before(quote);
+    if (last && !(next && reports_[*last].kind == ReportingKind::labels)) return Attached{*last, Position::before};
+    if (next) return Attached{*next, Position::behind};
+    const auto later = later_in_sentence(quote);
+    if (later) return Attached{*later, Position::around};
+    return std::nullopt;
+}
+
+}  // namespace dateline

@@ -1,0 +1,221 @@
+#include "annotate/quotes/noun_phrase.h"
+
+#include <algorithm>
+
+#include "annotate/quotes/reporting_words.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 30;  // tokens
+constexpr std::uint32_t kLongestInsertion = 60;
+constexpr std::uint32_t kLongestLead = 80;
+constexpr int kMostInsertions = 4;
+
+bool is_possessive(std::string_view word) { return word == "'s" || word == "’s" || word == "'" || word == "’"; }
+
+bool starts_insertion(std::string_view word) {
+    return word == "a" || word == "an" || word == "who" || word == "whose" || word == "which" || word == "former" ||
+           word == "one" || (!word.empty() && word[0] >= '0' && word[0] <= '9');
+}
+
+/// "R-Texas", "D-Ohio": a party and a place.
+bool is_party_tag(std::string_view word) { return word.size() > 2 && word[1] == '-' && word[0] >= 'A' && word[0] <= 'Z'; }
+
+}  // namespace
+
+bool NounPhrases::is_capital(std::uint32_t token) const {
+    const auto word = words_.text(token);
+    return !word.empty() && ((word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) == 0xC3U);
+}
+
+// Words that no closed class claims count as nouns or adjectives: a verb among them makes a phrase too long, rarely wrong.
+bool NounPhrases::is_phrase_word(std::uint32_t token) const {
+    if (token >= words_.size() || narration_.is_quoted(token)) return false;
+    const Token& given = words_.segmentation().tokens[token];
+    const auto word = words_.lower(token);
+    if (is_possessive(word)) return true;
+    if (given.kind == TokenKind::punctuation) return word == "-" || word == "." || word == "&";
+    if (is_capital(token) && token > 0 && given.space_before) {
+        return !is_conjunction(word) && !is_preposition(word) && !is_auxiliary(word) && !is_subject_pronoun(word);
+    }
+    return !is_conjunction(word) && !is_preposition(word) && !is_auxiliary(word) && !is_subject_pronoun(word) &&
+           !reporting_verb(word) && !is_adverb(word);
+}
+
+bool NounPhrases::is_name(TokenRange range) const {
+    if (range.size() == 0 || is_calendar_word(words_.lower(range.begin))) return false;
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+        const auto word = words_.text(token);
+        const bool small = !is_capital(token) && word != "-" && word != "." && word != "of" && word != "de" &&
+                           word != "van" && word != "von" && word != "al" && word != "bin" && word != "'" && word != "’";
+        if (small || is_party_tag(word)) return false;
+    }
+    return is_capital(range.begin);
+}
+
+bool NounPhrases::links(std::uint32_t preposition) const {
+    const auto word = words_.lower(preposition);
+    return (word == "of" || word == "for" || word == "at" || word == "from" || word == "in" || word == "with" ||
+            word == "on" || word == "to") && !narration_.is_quoted(preposition);
+}
+
+bool NounPhrases::may_begin(std::uint32_t token) const {
+    return is_phrase_word(token) || (token < words_.size() && !narration_.is_quoted(token) &&
+                                     (is_determiner(words_.lower(token)) || is_subject_pronoun(words_.lower(token))));
+}
+
+std::uint32_t NounPhrases::over_auxiliaries(std::uint32_t end, std::uint32_t begin, Subject& subject) const {
+    while (end > begin && !narration_.is_quoted(end - 1)) {
+        const auto word = words_.lower(end - 1);
+        if (!is_auxiliary(word) && !is_adverb(word)) break;
+        subject.negated = subject.negated || word == "not" || word == "n't" || word == "n’t" || word == "never";
+        subject.progressive = subject.progressive || word == "is" || word == "was" || word == "are" || word == "were" ||
+                              word == "been" || word == "'s" || word == "’s";
+        --end;
+    }
+    return end;
+}
+
+/// "on Wednesday", "late Tuesday", "earlier this week" before a verb are no part of its subject.
+std::uint32_t NounPhrases::over_times(std::uint32_t end, std::uint32_t begin) const {
+    std::uint32_t at = end;
+    while (at > begin && !narration_.is_quoted(at - 1) &&
+           (is_calendar_word(words_.lower(at - 1)) || (at < end && (words_.is(at - 1, "this") || words_.is(at - 1, "late"))))) {
+        --at;
+    }
+    if (at == end || at == begin) return at == begin ? end : at;
+    const auto before = words_.lower(at - 1);
+    return before == "on" || before == "in" || before == "early" || before == "late" ? at - 1 : at;
+}
+
+TokenRange NounPhrases::without_lead(TokenRange range) const {
+    while (range.begin < range.end && (is_calendar_word(words_.lower(range.begin)) || words_.is(range.begin, "-") ||
+                                       words_.is(range.begin, "."))) {
+        ++range.begin;
+    }
+    return range;
+}
+
+TokenRange NounPhrases::back_from(std::uint32_t end, std::uint32_t begin) const {
+    if (end <= begin || narration_.is_quoted(end - 1)) return {end, end};
+    const auto last = words_.lower(end - 1);
+    if (last == "who" || last == "which") {
+        std::uint32_t before = end - 1;
+        if (before > begin && words_.text(before - 1) == ",") --before;
+        return back_from(before, begin);
+    }
+    if (is_subject_pronoun(last)) return {end - 1, end};
+    std::uint32_t first = end;
+    bool led = false;  // a preposition begins the phrase: "In an interview Smith said"
+    while (first > begin && end - first < kLongestPhrase) {
+        const std::uint32_t token = first - 1;
+        if (is_phrase_word(token)) {
+            --first;
+            const bool goes_on = token > begin && (links(token - 1) || is_determiner(words_.lower(token - 1)));
+            if (is_determiner(words_.lower(token)) && !goes_on) break;
+        } else if (first < end && links(token)) {
+            if (token == begin || !is_phrase_word(token - 1) || words_.text(token - 1) == ".") {
+                led = true;
+                break;
+            }
+            --first;
+        } else if (words_.is(token, "and") && first < end && is_capital(first) && token > begin && is_capital(token - 1)) {
+            --first;
+        } else {
+            break;
+        }
+    }
+    if (led) {
+        while (first < end && !is_capital(first)) ++first;
+    }
+    return without_lead({first, end});
+}
+
+/// The phrase before the insertions between commas that end at `end` (behind a comma); the insertion itself where it is
+/// a name in apposition: "Kelly's lawyer, Steve Greenberg, said".
+TokenRange NounPhrases::before_insertions(std::uint32_t end, std::uint32_t begin) const {
+    TokenRange best{end, end};
+    for (int skipped = 0; skipped < kMostInsertions && end > begin && words_.text(end - 1) == ","; ++skipped) {
+        std::uint32_t comma = end - 1;
+        const std::uint32_t farthest = end - begin > kLongestInsertion ? end - kLongestInsertion : begin;
+        while (comma > farthest && !(words_.text(comma - 1) == "," && !narration_.is_quoted(comma - 1))) --comma;
+        const TokenRange inserted{comma, end - 1};
+        if (comma == farthest) return best.size() > 0 ? best : back_from(end - 1, begin);
+        const TokenRange before = back_from(comma - 1, begin);
+        const bool common = before.size() > 0 && !is_name(before) && !is_capital(before.end - 1);
+        if (is_name(inserted) && common) return inserted;
+        if (before.size() > 0) best = before;
+        if (before.size() > 0 && !starts_insertion(words_.lower(before.begin)) && !is_party_tag(words_.text(before.begin))) {
+            return before;
+        }
+        end = comma;
+    }
+    return best;
+}
+
+Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) const {
+    Subject subject;
+    std::uint32_t end = over_auxiliaries(verb, begin, subject);
+    end = over_times(end, begin);
+    end = over_auxiliaries(end, begin, subject);
+    const bool inserted = end > begin && words_.text(end - 1) == "," && !narration_.is_quoted(end - 1);
+    subject.source = inserted ? before_insertions(end, begin) : back_from(end, begin);
+    subject.begin = subject.source.size() > 0 ? subject.source.begin : end;
+    return subject;
+}
+
+TokenRange NounPhrases::forward_from(std::uint32_t token, std::uint32_t end) const {
+    if (token >= end || narration_.is_quoted(token)) return {token, token};
+    if (is_subject_pronoun(words_.lower(token)) && !is_determiner(words_.lower(token))) return {token, token + 1};
+    std::uint32_t at = token;
+    while (at < end && at - token < kLongestPhrase) {
+        const bool determiner = is_determiner(words_.lower(at)) && !narration_.is_quoted(at);
+        if (determiner ? (at == token || links(at - 1) || is_determiner(words_.lower(at - 1))) : is_phrase_word(at)) {
+            if (words_.text(at) == "." && at + 1 == end) break;
+            if (at > token && is_calendar_word(words_.lower(at))) break;
+            ++at;
+        } else if (at > token && links(at) && may_begin(at + 1) && !is_calendar_word(words_.lower(at + 1)) &&
+                   (words_.is(at, "of") || words_.is(at, "for") || words_.is(at, "from") || words_.is(at, "at") ||
+                    words_.is(at, "with"))) {
+            ++at;
+        } else if (words_.is(at, "and") && at > token && is_capital(at - 1) && is_capital(at + 1)) {
+            ++at;
+        } else {
+            break;
+        }
+    }
+    while (at > token && (words_.text(at - 1) == "-" || is_possessive(words_.lower(at - 1)))) --at;
+    return {token, at};
+}
+
+TokenRange NounPhrases::after(std::uint32_t token, std::uint32_t end) const {
+    const TokenRange phrase = forward_from(token, end);
+    if (phrase.size() == 0 || is_name(phrase) || is_capital(phrase.end - 1) || words_.text(phrase.end) != ",") return phrase;
+    const TokenRange name = forward_from(phrase.end + 1, end);
+    return name.size() > 1 && is_name(name) ? name : phrase;
+}
+
+TokenRange NounPhrases::first_of(TokenRange sentence, std::uint32_t limit) const {
+    std::uint32_t at = sentence.begin;
+    limit = std::min(limit, at + kLongestLead);
+    const auto skip_to_comma = [&] {
+        while (at < limit && words_.text(at) != ",") ++at;
+        if (at < limit) ++at;
+    };
+    while (at < limit) {
+        const auto word = words_.lower(at);
+        const bool leads = is_preposition(word) || (is_conjunction(word) && word != "and" && word != "but" && word != "so") ||
+                           word.ends_with("ing");
+        if (leads) {
+            skip_to_comma();
+        } else if (may_begin(at) && !is_calendar_word(word)) {
+            return forward_from(at, limit);
+        } else {
+            ++at;
+        }
+    }
+    return {limit, limit};
+}
+
+}  // namespace dateline

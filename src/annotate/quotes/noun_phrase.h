@@ -1,0 +1,46 @@
+#pragma once
+
+#include "annotate/quotes/narration.h"
+
+namespace dateline {
+
+/// The subject found before a verb.
+struct Subject {
+    TokenRange source;         ///< empty where none is found
+    std::uint32_t begin = 0;   ///< the first token of subject, insertions and auxiliaries together
+    bool negated = false;      ///< "did not", "never"
+    bool progressive = false;  ///< "was saying"
+};
+
+/// Noun phrases by closed classes, capitals and punctuation, in the narration alone.
+class NounPhrases {
+  public:
+    explicit NounPhrases(const Narration& narration) : narration_(narration), words_(narration.words()) {}
+
+    /// The subject of the verb at `verb`, looked for back to `begin`: over adverbs, auxiliaries, times and what stands
+    /// between commas behind it ("X, 35, a lawyer for Y, said").
+    [[nodiscard]] Subject subject_before(std::uint32_t verb, std::uint32_t begin) const;
+    /// The noun phrase that begins at a token; a name in apposition to it stands for it ("the matron, Lotte Dahlquist").
+    [[nodiscard]] TokenRange after(std::uint32_t token, std::uint32_t end) const;
+    /// The first noun phrase of a sentence that may be the subject of its main verb, before `limit`.
+    [[nodiscard]] TokenRange first_of(TokenRange sentence, std::uint32_t limit) const;
+    /// Whether a noun phrase may begin at a token.
+    [[nodiscard]] bool may_begin(std::uint32_t token) const;
+
+  private:
+    [[nodiscard]] bool is_capital(std::uint32_t token) const;
+    [[nodiscard]] bool is_phrase_word(std::uint32_t token) const;
+    [[nodiscard]] bool is_name(TokenRange range) const;
+    [[nodiscard]] bool links(std::uint32_t preposition) const;
+    [[nodiscard]] TokenRange back_from(std::uint32_t end, std::uint32_t begin) const;
+    [[nodiscard]] TokenRange before_insertions(std::uint32_t end, std::uint32_t begin) const;
+    [[nodiscard]] std::uint32_t over_times(std::uint32_t end, std::uint32_t begin) const;
+    [[nodiscard]] std::uint32_t over_auxiliaries(std::uint32_t end, std::uint32_t begin, Subject& subject) const;
+    [[nodiscard]] TokenRange without_lead(TokenRange range) const;
+    [[nodiscard]] TokenRange forward_from(std::uint32_t token, std::uint32_t end) const;
+
+    const Narration& narration_;
+    const Words& words_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,120 @@
+#include "annotate/quotes/reports.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "annotate/quotes/noun_phrase.h"
+
+namespace dateline {
+
+namespace {
+
+class ReportFinder {
+  public:
+    explicit ReportFinder(const Narration& narration)
+        : narration_(narration), words_(narration.words()), phrases_(narration) {}
+
+    std::vector<Report> run() {
+        const auto& sentences = words_.segmentation().sentences;
+        for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+            sentence_ = i;
+            const std::size_t first = found_.size();
+            const TokenRange tokens = sentences[i].tokens;
+            for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+                if (!narration_.is_quoted(token)) look_at(token, tokens);
+            }
+            share_subjects(first, tokens);
+        }
+        return std::move(found_);
+    }
+
+  private:
+    void look_at(std::uint32_t token, TokenRange sentence) {
+        if (words_.is(token, "according") && words_.is(token + 1, "to")) {
+            return add_after({token, token + 2}, true, sentence);
+        }
+        if (words_.is(token, "per") && phrases_.may_begin(token + 1)) return add_after({token, token + 1}, true, sentence);
+        const auto verb = reporting_verb(words_.lower(token));
+        if (!verb || is_noun_use(token)) return;
+        TokenRange cue{token, token + 1};
+        if (words_.is(token, "point") || words_.is(token, "points") || words_.is(token, "pointed") ||
+            words_.is(token, "pointing")) {
+            if (!words_.is(token + 1, "out")) return;
+            ++cue.end;
+        }
+        add_verb(cue, *verb, sentence);
+    }
+
+    /// "a report", "his claim", "the call": a determiner or adjective before it, and no subject.
+    bool is_noun_use(std::uint32_t token) const {
+        if (token == 0 || narration_.is_quoted(token - 1)) return false;
+        const auto before = words_.lower(token - 1);
+        return is_determiner(before) || before == "'s" || before == "’s" || before == "of" || before == "for" ||
+               before == "in" || before == "on" || before == "to";
+    }
+
+    void add_verb(TokenRange cue, ReportingVerb verb, TokenRange sentence) {
+        Report report{cue, {}, cue, verb.kind, false, false, false, false, sentence_};
+        if (words_.is(cue.end, "by") && verb.form == VerbForm::past) {  // "was told by"
+            report.source = phrases_.after(cue.end + 1, sentence.end);
+            report.clause = {cue.begin, std::max(cue.end, report.source.end)};
+            return push(report, verb.kind);
+        }
+        const Subject subject = phrases_.subject_before(cue.begin, sentence.begin);
+        report.negated = subject.negated;
+        report.participle = verb.form == VerbForm::participle && !subject.progressive;
+        if (!report.participle && subject.source.size() > 0 && verb.form != VerbForm::participle) {
+            report.source = subject.source;
+            report.source_first = true;
+            report.clause = {subject.begin, cue.end};
+            return push(report, verb.kind);
+        }
+        if (!report.participle && may_invert(cue.begin, sentence)) return add_after(cue, false, sentence, verb.kind);
+        push(report, verb.kind);
+    }
+
+    /// "…, said X": what is said stands right before the verb.
+    bool may_invert(std::uint32_t verb, TokenRange sentence) const {
+        if (verb == sentence.begin) return true;
+        if (narration_.is_quoted(verb - 1)) return true;
+        const auto before = words_.text(verb - 1);
+        return before == "," || before == "-" || before == "—" || before == "–";
+    }
+
+    void add_after(TokenRange cue, bool according, TokenRange sentence, ReportingKind kind = ReportingKind::says) {
+        Report report{cue, phrases_.after(cue.end, sentence.end), cue, kind, false, according, false, false, sentence_};
+        report.clause.end = std::max(cue.end, report.source.end);
+        push(report, kind);
+    }
+
+    void push(Report report, ReportingKind kind) {
+        report.kind = kind;
+        found_.push_back(report);
+    }
+
+    /// A verb without a subject of its own has that of the verb before it: "X apologized and said", "…, adding".
+    void share_subjects(std::size_t first, TokenRange sentence) {
+        for (std::size_t i = first; i < found_.size(); ++i) {
+            Report& report = found_[i];
+            if (report.source.size() > 0) continue;
+            if (i > first && !found_[i - 1].according) {
+                report.source = found_[i - 1].source;
+            } else {
+                report.source = phrases_.first_of(sentence, report.cue.begin);
+            }
+            report.source_first = report.source.size() > 0 && report.source.begin < report.cue.begin;
+        }
+    }
+
+    const Narration& narration_;
+    const Words& words_;
+    NounPhrases phrases_;
+    std::uint32_t sentence_ = 0;
+    std::vector<Report> found_;
+};
+
+}  // namespace
+
+std::vector<Report> find_reports(const Narration& narration) { return ReportFinder(narration).run(); }
+
+}  // namespace dateline
