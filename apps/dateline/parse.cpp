@@ -23,7 +23,7 @@ void add_flag(CLI::App& app, const Flag& flag, Options& options) {
         return;
     }
     CLI::Option* option = std::visit([&](auto member) { return app.add_option(name, options.*member); }, flag.target);
-    if (std::holds_alternative<std::vector<std::string> Options::*>(flag.target)) option->delimiter(',');
+    if (std::holds_alternative<std::vector<std::string> Options::*>(flag.target)) option->delimiter(',')->allow_extra_args(false);
     option->check([&flag](const std::string& value) { return wrong_choice(flag, value); });
 }
 

@@ -34,10 +34,10 @@ void ReportPage::entry(std::size_t indent, std::size_t label_width, std::string_
 
 std::string ReportPage::words(Span span) const { return single_line(story_.document.text(span)); }
 
-std::string ReportPage::cited(std::vector<Span> spans) const {
+std::string ReportPage::cited(const std::vector<Span>& spans) const {
     std::string passage;
     std::size_t last_paragraph = 0;
-    for (const Span span : joined(std::move(spans))) {
+    for (const Span span : joined(spans)) {
         const std::size_t here = paragraph(span);
         if (!passage.empty()) passage += here == last_paragraph ? " … " : " / ";
         passage += words(span);

@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+"""What the program writes of the samples, and its manual, must be what is kept in samples/golden and docs/cli.md.
+
+Usage: golden_test.py PROGRAM ROOT [--accept]      --accept writes the kept files anew and shows what has changed"""
+import difflib
+import json
+import pathlib
+import subprocess
+import sys
+
+ADVICE = """
+The program's output has changed. If that is what your change is meant to do, read the differences above, then run
+
+    ./dev accept
+
+and commit the files it writes (samples/golden, docs/cli.md) together with your change."""
+
+
+def output(program, root, *arguments):
+    run = subprocess.run([program, *arguments], cwd=root, capture_output=True, check=False)
+    if run.returncode != 0:
+        sys.exit(f"dateline {' '.join(arguments)}: exit status {run.returncode}\n{run.stderr.decode()}")
+    return run.stdout.decode()
+
+
+def laid_out(line):
+    """A record for reading and comparing: a field a line, and an entry of a list a line."""
+    def compact(value):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    def field(name, value):
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            return compact(name) + ":[\n  " + ",\n  ".join(map(compact, value)) + "]"
+        return compact(name) + ":" + compact(value)
+
+    return "{" + ",\n ".join(field(*item) for item in json.loads(line).items()) + "}\n"
+
+
+def made(program, root):
+    """{path below root: what the program makes of it now}"""
+    files = {"docs/cli.md": output(program, root, "help", "--format", "markdown")}
+    for story in sorted((root / "samples").glob("*.txt")):
+        name = f"samples/{story.name}"
+        kept = f"samples/golden/{story.stem}"
+        files[kept + ".json"] = laid_out(output(program, root, "read", "--format", "json", name))
+        files[kept + ".report.txt"] = output(program, root, "read", name)
+    return files
+
+
+def difference(path, kept, now):
+    lines = difflib.unified_diff(kept.splitlines(), now.splitlines(), f"{path} (kept)", f"{path} (now)", lineterm="", n=1)
+    return "\n".join(line if len(line) < 400 else line[:400] + " …" for line in lines)
+
+
+def main():
+    program, root, accept = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), "--accept" in sys.argv
+    files = made(program, root)
+    changed = False
+    for path, now in files.items():
+        file = root / path
+        kept = file.read_text() if file.exists() else ""
+        if kept == now:
+            continue
+        changed = True
+        print(difference(path, kept, now))
+        if accept:
+            file.write_text(now)
+    strays = sorted(str(p.relative_to(root)) for p in (root / "samples/golden").iterdir()
+                    if str(p.relative_to(root)) not in files)
+    for stray in strays:
+        print(f"{stray}: no sample has this name")
+        if accept:
+            (root / stray).unlink()
+    if not accept and (changed or strays):
+        sys.exit(ADVICE)
+
+
+main()
