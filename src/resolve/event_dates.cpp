@@ -1,10 +1,155 @@
 #include "resolve/event_dates.h"
 
-namespace dateline {
+#include <algorithm>
 
-Layer<Event, EventId> resolve_events(const Document&, const Segmentation&, const std::vector<EventTrigger>&,
-                                     const Layer<Time, TimeId>&, const Layer<Quote, QuoteId>&, const Entities&) {
-    return {};
+#include "resolve/event_dates/attachment.h"
+
+namespace dateline {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+
+// The parts of the layers that lie in one sentence after the other.
+template <class Iterator, class Begin>
+Iterator first_behind(Iterator from, Iterator end, std::uint32_t place, Begin begin_of) {
+    while (from != end && begin_of(*from) < place) ++from;
+    return from;
+}
+
+class EventDater {
+  public:
+    EventDater(const Document& document, const Segmentation& segmentation, const Layer<Time, TimeId>& times,
+               const Entities& entities)
+        : document_(document), words_(document, segmentation), times_(times), entities_(entities) {}
+
+    Layer<Event, EventId> run(const std::vector<EventTrigger>& triggers) {
+        auto trigger = triggers.begin();
+        for (const Sentence& sentence : words_.segmentation().sentences) {
+            const auto last = first_behind(trigger, triggers.end(), sentence.span.end,
+                                           [](const EventTrigger& t) { return t.span.begin; });
+            date_sentence(sentence, {trigger, last});
+            trigger = last;
+        }
+        return std::move(events_);
+    }
+
+  private:
+    void date_sentence(const Sentence& sentence, std::span<const EventTrigger> triggers) {
+        const std::vector<PlacedTime> placed = times_in(sentence);
+        if (placed.empty()) return;
+        for (const Dating& dating : attach_times(words_, sentence.tokens, triggers, placed)) {
+            append(sentence, triggers[dating.trigger], placed[dating.time], dating.rule);
+        }
+    }
+
+    // The times of a sentence that name days, two that make a range as one.
+    std::vector<PlacedTime> times_in(const Sentence& sentence) {
+        std::vector<PlacedTime> placed;
+        for (; next_time_ < times_.size(); ++next_time_) {
+            const TimeId id{static_cast<std::uint32_t>(next_time_)};
+            const Time& time = times_[id];
+            if (time.span.begin >= sentence.span.end) break;
+            if (time.span.begin < sentence.span.begin || !time.interval || time.type == TimeType::set)
+                continue;
+            const PlacedTime next{id, words_.segmentation().tokens_in(time.span), *time.interval};
+            if (!placed.empty() && is_range(placed.back(), next)) {
+                placed.back() = {placed.back().time,
+                                 {placed.back().tokens.begin, next.tokens.end},
+                                 {placed.back().interval.begin, next.interval.end}};
+            } else {
+                placed.push_back(since_then(next));
+            }
+        }
+        return placed;
+    }
+
+    // "from 2008 through 2014", "between May and July", "1939-1945"
+    [[nodiscard]] bool is_range(const PlacedTime& first, const PlacedTime& second) const {
+        if (second.tokens.begin != first.tokens.end + 1 || second.interval.begin < first.interval.begin)
+            return false;
+        const std::string_view between = words_.lower(first.tokens.end);
+        const std::string_view before =
+            first.tokens.begin > 0 ? words_.lower(first.tokens.begin - 1) : std::string_view{};
+        if (between == "-" || between == "–") return true;
+        if (between == "and") return before == "between";
+        return before == "from" &&
+               (between == "to" || between == "through" || between == "until" || between == "till");
+    }
+
+    // "since May" lasts until the day of the story.
+    [[nodiscard]] PlacedTime since_then(PlacedTime time) const {
+        const auto& published = document_.info().published.day;
+        if (!published || time.tokens.begin == 0 || words_.lower(time.tokens.begin - 1) != "since")
+            return time;
+        const sys_days day{*published};
+        if (day + days{1} > time.interval.begin) time.interval.end = day + days{1};
+        return time;
+    }
+
+    void append(const Sentence& sentence, const EventTrigger& trigger, const PlacedTime& time,
+                std::string_view rule) {
+        Evidence evidence(trigger.span, "events", rule);
+        evidence.also(times_[time.time].span);
+        events_.append({trigger.span, trigger.event_class, trigger.polarity, trigger.modality, time.time,
+                        time.interval, participants(sentence, trigger), std::move(evidence)});
+    }
+
+    // The persons of the clause: the nearest mentions on each side of the trigger, with those joined to them
+    // by "and".
+    std::vector<EntityId> participants(const Sentence& sentence, const EventTrigger& trigger) const {
+        std::vector<EntityId> found;
+        const auto& mentions = entities_.mentions;
+        const auto first = std::partition_point(
+            mentions.begin(), mentions.end(),
+            [&](const Mention& mention) { return mention.span.begin < sentence.span.begin; });
+        for (auto mention = first; mention != mentions.end() && mention->span.begin < sentence.span.end;
+             ++mention) {
+            const bool person = entities_.entities[mention->entity].type == EntityType::person;
+            if (person && takes_part(mention->span, trigger)) add_once(found, mention->entity);
+        }
+        return found;
+    }
+
+    // Whether nothing between a mention and the trigger begins another clause.
+    [[nodiscard]] bool takes_part(Span mention, const EventTrigger& trigger) const {
+        const bool before = mention.begin < trigger.span.begin;
+        const Span between =
+            before ? Span{mention.end, trigger.span.begin} : Span{trigger.span.end, mention.begin};
+        if (between.begin > between.end) return false;
+        const TokenRange tokens = words_.segmentation().tokens_in(between);
+        if (tokens.size() > 12) return false;
+        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+            const std::string_view word = words_.lower(token);
+            if (word == "who" && before && token == tokens.begin) continue;
+            if (word == ";" || word == ":" || word == "that" || word == "said" || word == "says" ||
+                word == "who" || word == "when" || word == "after" || word == "before" || word == "“" ||
+                word == "”" || word == "\"") {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void add_once(std::vector<EntityId>& found, EntityId entity) {
+        if (std::ranges::find(found, entity) == found.end()) found.push_back(entity);
+    }
+
+    const Document& document_;
+    Words words_;
+    const Layer<Time, TimeId>& times_;
+    const Entities& entities_;
+    std::size_t next_time_ = 0;
+    Layer<Event, EventId> events_;
+};
+
+}  // namespace
+
+Layer<Event, EventId> resolve_events(const Document& document, const Segmentation& segmentation,
+                                     const std::vector<EventTrigger>& triggers,
+                                     const Layer<Time, TimeId>& times, const Layer<Quote, QuoteId>&,
+                                     const Entities& entities) {
+    return EventDater(document, segmentation, times, entities).run(triggers);
 }
 
 }  // namespace dateline
