@@ -34,10 +34,11 @@ def make_window(document, paragraphs, pieces):
     order = [i for paragraph in paragraphs for i in paragraph]
     for paragraph in paragraphs:
         for i in paragraph:
-            found = pieces.of_word(document.words[i])
+            word = document.words[i]
+            found = pieces.of_word(word)
             first.append(len(ids))
             ids += found
-            shapes += [shape(document.words[i])] * len(found)
+            shapes += [shape(word)] * len(found)
         ids.append(pieces.sep)
         shapes.append(OTHER_SHAPE)
     return Window(document, order, ids, shapes, first, {i: n for n, i in enumerate(order)})
@@ -135,6 +136,16 @@ def ragged(rows_of_windows, answers=None):
     return {name: torch.from_numpy(value) for name, value in out.items()}
 
 
+def soft_layers(windows, words):
+    """{tagger: probabilities (windows, words, labels)}, zero where none are known."""
+    out = {}
+    for b, w in enumerate(windows):
+        for tagger, known in w.document.soft.items():
+            layer = out.setdefault(tagger, np.zeros((len(windows), words, len(TAGGERS[tagger])), np.float32))
+            layer[b, :len(w.order)] = known[w.order]
+    return {tagger: torch.from_numpy(layer) for tagger, layer in out.items()}
+
+
 def collate(windows):
     """A batch: tensors of pieces, layers of words, and ragged pairs by head."""
     length, words = max(len(w.pieces) for w in windows), max(len(w.order) for w in windows)
@@ -173,7 +184,7 @@ def collate(windows):
                            "label": torch.tensor(d)}
     return dict(pieces=torch.from_numpy(pieces), shapes=torch.from_numpy(shapes), mask=torch.from_numpy(mask),
                 first=torch.from_numpy(first), layers={k: torch.from_numpy(v) for k, v in layers.items()},
-                pairs={k: v for k, v in pairs.items() if v is not None})
+                soft=soft_layers(windows, words), pairs={k: v for k, v in pairs.items() if v is not None})
 
 
 def batches(windows, pieces_a_batch, rng):

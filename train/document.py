@@ -36,6 +36,7 @@ class Document:
     links: list | None = None                             # (first word of the cue, source words, content words)
     kin_sides: list | None = None                         # (kin word, words for a, words for b)
     fact_subjects: list | None = None                     # (first word of the value, right words, other people's words)
+    soft: dict = field(default_factory=dict)              # tagger -> probabilities (words, labels), of a reader
 
     def mark(self, tagger, label, indices):
         """Tags a run of words, B- first; words that are tagged already stay."""

@@ -12,7 +12,7 @@ from document import from_text
 from export import load_checkpoint
 from labels import DEPREL, UPOS
 from pieces import Pieces
-from predict import attributions, clusters, read, spans, trees
+from predict import attributions, clusters, read, spans, trees, voted_names
 from pretrained import pretrained_folder
 from readers import gum
 
@@ -35,7 +35,7 @@ def place(document, begin, end):
 
 def name_entities(r):
     return [{"id": f"e{n}", "type": KINDS.get(kind, kind), "name": "", "mentions": [
-        {"span": place(r.document, b, e), "kind": "name"}]} for n, (b, e, kind) in enumerate(spans(r, "names"))]
+        {"span": place(r.document, b, e), "kind": "name"}]} for n, (b, e, kind) in enumerate(voted_names(r))]
 
 
 def chain_entities(reader, r):

@@ -33,6 +33,11 @@ def tagger_loss(tagger, scores, labels):
     return total
 
 
+def soft_loss(scores, wanted):
+    """Sum over words of the cross-entropy to a reader's probabilities."""
+    return -(wanted * scores.log_softmax(-1)).sum()
+
+
 def pair_scores(pair, states, rows):
     """Answers (rows, candidates, answers) of a pair head; states (windows, words + 1, hidden), [CLS] first."""
     p, q = pair.anchor(states), pair.other(states)
@@ -68,6 +73,9 @@ def losses(reader, batch, weights):
     out = {}
     for name, labels in batch["layers"].items():
         out[name] = weights[name] / UNIT * tagger_loss(name, reader.taggers[name](states[:, 1:]).float(), labels)
+    for name, wanted in batch["soft"].items():
+        scores = reader.taggers[name](states[:, 1:]).float()
+        out[name] = out.get(name, 0) + weights[name] / UNIT * soft_loss(scores, wanted)
     for name, rows in batch["pairs"].items():
         out[name] = weights[name] / UNIT * pair_loss(name, reader.pairs[name], states, rows)
     return out

@@ -86,6 +86,32 @@ def spans(r, tagger):
     return [tuple(s) for s in out]
 
 
+def voted_names(r):
+    """Spans of names where one name has one type in a story: the type that all its mentions together make likeliest. A
+    person's last word alone is that person's name too."""
+    found = spans(r, "names")
+    word = lambda i: r.document.words[i].lower()
+    kinds = sorted({kind for _, _, kind in found})
+    rows = {kind: [TAGGERS["names"].index(f"{mark}-{kind}") for mark in "BI"] for kind in kinds}
+    votes = {}
+
+    def keys(b, e, kind):
+        whole = tuple(word(i) for i in range(b, e))
+        return [whole, whole[-1:]] if kind == "person" and e - b > 1 else [whole]
+
+    for b, e, kind in found:
+        score = {k: np.log(r.labels["names"][b:e, rows[k]].sum(1) + 0.01).mean() for k in kinds}
+        for key in keys(b, e, kind):
+            total = votes.setdefault(key, dict.fromkeys(kinds, 0.0))
+            for k in kinds:
+                total[k] += score[k]
+    out = []
+    for b, e, kind in found:
+        total = votes[keys(b, e, kind)[0]]
+        out.append((b, e, max(total, key=total.get)))
+    return out
+
+
 @torch.no_grad()
 def pair(reader, name, r, anchor, others, features=None):
     """(others, answers) scores of a pair head for one anchor."""

@@ -1,6 +1,7 @@
 """Fine-tunes the reader on all data sets at once; goes on from the last checkpoint where there is one."""
 import argparse
 import csv
+import dataclasses
 import os
 import random
 import time
@@ -13,6 +14,7 @@ from batches import batches, collate, make_window
 from corpora import load
 from document import windows
 from export import WINDOW
+from invent import renamed
 from labels import PAIRS, TAGGERS
 from losses import losses
 from model import Reader
@@ -25,16 +27,23 @@ def schedule(step, steps, warm_up):
     return min((step + 1) / max(1, warm_up * steps), (steps - step) / (steps - warm_up * steps))
 
 
-def plan(documents, passes, pieces, pieces_a_batch, seed):
+def drawn(documents, passes, rng):
+    """The documents of each pass over them; a part of a pass is a sample."""
+    whole, share = int(passes), passes % 1
+    for turn in range(whole + (share > 0)):
+        yield from documents if turn < whole else rng.sample(documents, int(len(documents) * share))
+
+
+def plan(documents, config, pieces):
     """All batches of a run, in order: the same for the same seed, so that a run can go on where it stopped."""
-    rng, found = random.Random(seed), []
+    rng, found = random.Random(config["seed"]), []
     for name, docs in documents.items():
-        whole, share = int(passes[name]), passes[name] % 1
-        for turn in range(whole + (share > 0)):
-            for document in docs if turn < whole else rng.sample(docs, int(len(docs) * share)):
-                for paragraphs in windows(document, pieces, WINDOW, rng, rng.randint(80, WINDOW)):
-                    found.append(make_window(document, paragraphs, pieces))
-    return batches(found, pieces_a_batch, rng)
+        for document in drawn(docs, config["passes"][name], rng):
+            if name in config["invent"] and rng.random() < config["invented"]:
+                document = dataclasses.replace(document, words=renamed(document, rng))
+            for paragraphs in windows(document, pieces, WINDOW, rng, rng.randint(80, WINDOW)):
+                found.append(make_window(document, paragraphs, pieces))
+    return batches(found, config["pieces_a_batch"], rng)
 
 
 def optimizer_of(reader, config):
@@ -71,8 +80,7 @@ class Run:
         torch.set_num_threads(1)
         self.config, self.file = config, os.path.join(folder, "checkpoint.pt")
         source = pretrained_folder()
-        self.plan = plan(documents, config["passes"], Pieces(os.path.join(source, "vocab.txt")), config["pieces_a_batch"],
-                         config["seed"])
+        self.plan = plan(documents, config, Pieces(os.path.join(source, "vocab.txt")))
         self.reader = Reader(config["layers"], config["dropout"])
         self.reader.load_pretrained(os.path.join(source, "model.safetensors"))
         if start:
@@ -136,11 +144,15 @@ def main():
     parser.add_argument("--licence", choices=("all", "permissive"), default="all")
     parser.add_argument("--documents", type=int, help="at most so many of each data set")
     parser.add_argument("--start", help="a checkpoint to take the weights from")
+    parser.add_argument("--soft", help="documents labelled by a reader, from soften.py")
     args = parser.parse_args()
     with open(args.config, "rb") as file:
         config = tomllib.load(file)
     os.makedirs(args.folder, exist_ok=True)
-    run = Run(config, load(args.data, args.licence == "permissive", args.documents), args.folder, args.start)
+    documents = load(args.data, args.licence == "permissive", args.documents)
+    if args.soft:
+        documents["soft"] = torch.load(args.soft, weights_only=False)
+    run = Run(config, documents, args.folder, args.start)
     run.go(lambda line: print(line, flush=True))
     with open(os.path.join(args.folder, "runs.csv"), "a", newline="", encoding="utf8") as table:
         csv.writer(table).writerow([time.strftime("%Y-%m-%d"), os.path.basename(args.config), args.licence, config["layers"],

@@ -13,6 +13,8 @@ WORD = re.compile(rf"""
   | \w+(?:[&'’.-]\w+)*
   | \.{{2,}} | -{{2,}}
   | \S""", re.X)
+PREFIXES = set("co e ex non pre post mid anti re pro multi sub semi vice un de inter intra self uh mm".split())
+HYPHEN = re.compile(r"(?<=[^\W_])-(?=[^\W_])")
 CLITIC = re.compile(r"(?i)(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$")
 ENDS, CLOSERS = set(".!?…") | {"..."}, set("\"'”’)]")
 
@@ -21,12 +23,23 @@ def words(text, begin=0, end=None):
     """[(begin, end)] of the words of text[begin:end]."""
     out = []
     for match in WORD.finditer(text, begin, len(text) if end is None else end):
+        at, stop = match.span()
         clitic = CLITIC.search(match[0])
-        if clitic and clitic.start():
-            out += [(match.start(), match.start() + clitic.start()), (match.start() + clitic.start(), match.end())]
-        else:
-            out.append(match.span())
+        cut = at + clitic.start() if clitic and clitic.start() else stop
+        out += split_hyphens(text, at, cut) + [(cut, stop)] * (cut < stop)
     return out
+
+
+def split_hyphens(text, begin, end):
+    """UD's way: "six-member" is three words; a prefix, an address and a telephone number stay whole."""
+    if "@" in text[begin:end] or "//" in text[begin:end] or re.fullmatch(r"[\d-]{8,}", text[begin:end]):
+        return [(begin, end)]
+    out, at = [], begin
+    for hyphen in HYPHEN.finditer(text, begin, end):
+        if text[at:hyphen.start()].lower() not in PREFIXES:
+            out += [(at, hyphen.start()), hyphen.span()]
+            at = hyphen.end()
+    return [*out, (at, end)]
 
 
 def sentence_numbers(text, spans):
@@ -35,7 +48,7 @@ def sentence_numbers(text, spans):
     for i, (begin, end) in enumerate(spans):
         out.append(number)
         last = i
-        while last and text[spans[last][0]:spans[last][1]] in CLOSERS:
+        while last and text[spans[last][0]:spans[last][1]] in CLOSERS and spans[last - 1][1] == spans[last][0]:
             last -= 1
         stops = text[spans[last][0]:spans[last][1]] in ENDS
         if stops and i + 1 < len(spans):

@@ -1,6 +1,8 @@
 """Names from token-per-line files: WikiGold (IOB1, MISC is split) and the hand-corrected Voice of America stretches."""
 from document import Document, INDEX, UNKNOWN
+from labels import TAGGERS
 from readers.archives import files, stem
+from words import split_hyphens
 
 KINDS = {"PER": "person", "ORG": "organization", "LOC": "place", "NORP": "nationality", "MISC": "other"}
 HELD_OUT = 5                 # every fifth document of WikiGold is kept for measuring
@@ -21,19 +23,32 @@ def groups(text):
             rows.append((cells[0], cells[-1]))
 
 
+def label_of(tag, before, kinds):
+    """A label number for a tag, given the tag before it."""
+    kind = kinds.get(tag[2:])
+    begins = tag[:2] == "B-" or before[2:] != tag[2:]
+    return 0 if tag == "O" else UNKNOWN if kind is None else INDEX["names"][f"{'B' if begins else 'I'}-{kind}"]
+
+
+def split(word, label):
+    """[(word, label)] of a word cut at its hyphens, as in use. Of an untagged "U.S.-led" it is not known what "U.S." is."""
+    parts = [word[b:e] for b, e in split_hyphens(word, 0, len(word))]
+    rest = label + 1 if label > 0 and TAGGERS["names"][label][0] == "B" else label
+    first = UNKNOWN if label == 0 and len(parts) > 1 and word[0].isupper() else label
+    return [(part, rest if n else first) for n, part in enumerate(parts)]
+
+
 def document(ident, sentences, kinds):
     out = Document(ident, [], [])
-    labels, index = [], INDEX["names"]
+    out.layers["names"] = []
     for number, rows in enumerate(sentences):
         before = "O"
         for word, tag in rows:
-            out.words.append(word)
-            out.sentence.append(number)
-            kind = kinds.get(tag[2:])
-            begins = tag[:2] == "B-" or before[2:] != tag[2:]
-            labels.append(0 if tag == "O" else UNKNOWN if kind is None else index[f"{'B' if begins else 'I'}-{kind}"])
+            for part, label in split(word, label_of(tag, before, kinds)):
+                out.words.append(part)
+                out.sentence.append(number)
+                out.layers["names"].append(label)
             before = tag
-    out.layers["names"] = labels
     return out
 
 
