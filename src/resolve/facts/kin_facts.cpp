@@ -32,8 +32,10 @@ struct Side {
     [[nodiscard]] bool found() const { return !persons.empty(); }
 };
 
-Side side_of(const PeopleView& people, const PersonMention& mention) {
-    return {people.persons(mention), {mention.span}, mention.tokens.begin};
+/// Nobody for no mention.
+Side side_of(const PeopleView& people, const PersonMention* mention) {
+    if (mention == nullptr) return {};
+    return {people.persons(*mention), {mention->span}, mention->tokens.begin};
 }
 
 bool is_possessive_mark(std::string_view word) { return word == "'s" || word == "’s" || word == "'" || word == "’"; }
@@ -64,7 +66,7 @@ Side possessor_before(const PeopleView& people, const KinTerm& term) {
     if (!pronoun && !is_possessive_mark(words.text(at - 1))) return {};
     const PersonMention* owner = people.ending_before(pronoun ? at : at - 1);
     if (owner == nullptr) return {};
-    Side side = side_of(people, *owner);
+    Side side = side_of(people, owner);
     const std::uint32_t joint = owner->tokens.begin;
     if (!pronoun && joint >= 2 && words.is(joint - 1, "and")) {
         if (const PersonMention* other = people.ending_before(joint - 1); other != nullptr &&
@@ -101,7 +103,7 @@ Side possessor_behind(const PeopleView& people, const KinTerm& term) {
     const PersonMention* owner = people.beginning_at(skip_roles(people, term.tokens.end + 1));
     if (owner == nullptr || owner->kind == MentionKind::nominal) return {};
     if (is_possessive_mark(words.text(owner->tokens.end))) return {};
-    Side side = side_of(people, *owner);
+    Side side = side_of(people, owner);
     side.begin = before_modifiers(people, term.tokens.begin);
     if (term.property == Property::parent && term.names_younger && words.is(owner->tokens.end, "and")) {
         const PersonMention* other = people.beginning_at(skip_roles(people, owner->tokens.end + 1));
@@ -161,14 +163,14 @@ Side relative_before(const PeopleView& people, const KinTerm& term, std::uint32_
     if (copula && words.is(end - 1, ",")) --end;
     const PersonMention* person = comma ? people.ending_before_comma(end) : people.ending_before(end);
     if (person == nullptr || person->kind == MentionKind::pronoun) return {};
-    return side_of(people, *person);
+    return side_of(people, person);
 }
 
 /// "her husband said": the description itself is linked to a named person.
 Side relative_itself(const PeopleView& people, const KinTerm& term) {
     const PersonMention* person = people.holding(term.tokens.begin);
     if (person == nullptr || person->kind != MentionKind::nominal) return {};
-    return side_of(people, *person);
+    return side_of(people, person);
 }
 
 /// "daughter Luna and son Miles": a term without possessor of its own takes that of the term before it; "parents to
@@ -184,7 +186,8 @@ class PossessorMemory {
         constexpr std::uint32_t kReach = 12;
         const std::uint32_t sentence = people.words().segmentation().sentence_of(term.tokens.begin);
         const bool near = side_.found() && sentence == sentence_ && term.tokens.begin - end_ <= kReach;
-        return near && term.property == Property::parent && term.names_younger ? side_ : Side{};
+        if (near && term.property == Property::parent && term.names_younger) return side_;
+        return {};
     }
 
   private:
@@ -202,7 +205,7 @@ Side subject_as_parents(const PeopleView& people, const KinTerm& term) {
     for (int steps = 0; steps < 4 && at > 0 && !kCopulas.has(words.lower(at - 1)); ++steps) --at;
     if (at == 0 || !kCopulas.has(words.lower(at - 1))) return {};
     const PersonMention* subject = people.ending_before(at - 1);
-    return subject != nullptr ? side_of(people, *subject) : Side{};
+    return side_of(people, subject);
 }
 
 /// "X and wife Ann", "with wife Ann": the subject of the sentence, when it is the only person before the term.
@@ -212,7 +215,7 @@ Side subject_of_sentence(const PeopleView& people, const KinTerm& term) {
     if (at == 0) return {};
     if (words.is(at - 1, "and")) {
         const PersonMention* person = people.ending_before(at - 1);
-        return person != nullptr ? side_of(people, *person) : Side{};
+        return side_of(people, person);
     }
     if (!words.is(at - 1, "with") && !words.is(at - 1, "by") && !words.is(at - 1, "to")) return {};
     const auto& sentence = words.segmentation().sentences[words.segmentation().sentence_of(at - 1)];
@@ -223,7 +226,7 @@ Side subject_of_sentence(const PeopleView& people, const KinTerm& term) {
         if (only != nullptr && only->entity != person->entity) return {};
         only = person;
     }
-    return only != nullptr ? side_of(people, *only) : Side{};
+    return side_of(people, only);
 }
 
 bool is_lost(const Words& words, std::uint32_t begin) {
@@ -263,17 +266,18 @@ void add_mutual(const PeopleView& people, const KinTerm& term, const Side& side,
 bool may_be_shared(Property property) { return property != Property::spouse && property != Property::fiance; }
 
 Side possessor_of(const PeopleView& people, const KinTerm& term, const PossessorMemory& memory) {
-    if (Side side = possessor_before(people, term); side.found()) return side;
-    if (Side side = possessor_behind(people, term); side.found()) return side;
-    if (Side side = memory.for_term(people, term); side.found()) return side;
-    return subject_of_sentence(people, term);
+    Side side = possessor_before(people, term);
+    if (!side.found()) side = possessor_behind(people, term);
+    if (!side.found()) side = memory.for_term(people, term);
+    if (!side.found()) side = subject_of_sentence(people, term);
+    return side;
 }
 
 Side relative_of(const PeopleView& people, const KinTerm& term, const Side& possessor) {
-    if (Side side = relatives_behind(people, term); side.found()) return side;
-    const std::uint32_t begin = std::min(possessor.begin, term.tokens.begin);
-    if (Side side = relative_before(people, term, begin); side.found()) return side;
-    return relative_itself(people, term);
+    Side side = relatives_behind(people, term);
+    if (!side.found()) side = relative_before(people, term, std::min(possessor.begin, term.tokens.begin));
+    if (!side.found()) side = relative_itself(people, term);
+    return side;
 }
 
 void find(const PeopleView& people, const KinTerm& term, PossessorMemory& memory, FactList& facts) {

@@ -1,0 +1,218 @@
+#include "neural/decode.h"
+
+#include <algorithm>
+
+#include "neural/tree.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kNearCue = 80;
+constexpr std::uint32_t kNearKin = 40;
+constexpr std::uint32_t kAntecedents = 50;  // earlier mentions looked at, as in training
+constexpr std::uint32_t kNameRun = 6;
+constexpr std::uint32_t kLongSentence = 200;  // a longer one is a list; its words hang on the word before them
+
+std::string lower(std::string_view word) {
+    std::string out(word);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return out;
+}
+
+/// The words, in lower case, of the run of words with capitals that begins at a word.
+std::vector<std::string> name_run(const NeuralText& text, std::uint32_t word, std::uint32_t end) {
+    std::vector<std::string> out;
+    for (std::uint32_t at = word; at < std::min(end, word + kNameRun); ++at) {
+        const Shape shape = shape_of(text.words[at]);
+        if (shape != Shape::title && shape != Shape::caps && shape != Shape::mixed) break;
+        out.push_back(lower(text.words[at]));
+    }
+    return out;
+}
+
+bool share_word(const std::vector<std::string>& one, const std::vector<std::string>& other) {
+    return std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) != one.end();
+}
+
+struct Mean {
+    float total = 0;
+    std::uint32_t count = 0;
+    [[nodiscard]] float value() const { return total / static_cast<float>(count); }
+};
+
+}  // namespace
+
+template <class Label>
+void WindowDecoder::append_spans(Tagger which, std::vector<Tagged<Label>>& out) const {
+    for (const BioSpan& span : best_spans(rows_, tagger(which))) {
+        out.push_back({in_text(span.begin), in_text(span.end), static_cast<Label>(span.type), span.score});
+    }
+}
+
+template <class Label>
+void WindowDecoder::append_labels(Tagger which, std::vector<Label>& out) const {
+    for (const std::uint32_t label : best_labels(rows_, tagger(which))) out.push_back(static_cast<Label>(label));
+}
+
+void WindowDecoder::append_to(NeuralReading& reading) const {
+    const std::size_t first_source = reading.sources.size();
+    const std::size_t first_cue = reading.cues.size();
+    const std::size_t first_content = reading.contents.size();
+    append_spans(Tagger::names, reading.names);
+    append_spans(Tagger::source, reading.sources);
+    append_spans(Tagger::cue, reading.cues);
+    append_spans(Tagger::content, reading.contents);
+    append_labels(Tagger::mentions, reading.mentions);
+    append_labels(Tagger::upos, reading.upos);
+    append_labels(Tagger::events, reading.events);
+    append_tree(reading);
+    append_links(first_cue, first_source, first_content, reading);
+    append_antecedents(reading);
+    append_kin(reading);
+    append_facts(reading);
+}
+
+void WindowDecoder::append_tree(NeuralReading& reading) const {
+    const std::uint32_t begin = window_.first_word;
+    const std::uint32_t end = begin + rows_.words;
+    auto next = std::upper_bound(text_.sentence_ends.begin(), text_.sentence_ends.end(), begin);
+    for (std::uint32_t at = begin; at < end; ++next) {
+        const std::uint32_t stop = std::min(*next, end);
+        append_sentence_tree(at - begin, stop - begin, reading);
+        at = stop;
+    }
+}
+
+void WindowDecoder::append_links(std::size_t first_cue, std::size_t first_source, std::size_t first_content,
+                                 NeuralReading& reading) const {
+    const PairScorer& scorer = model_.pair(PairHead::link);
+    for (std::size_t c = first_cue; c < reading.cues.size(); ++c) {
+        const std::uint32_t place = reading.cues[c].begin - window_.first_word;
+        const PairScorer::Anchor anchor(scorer, rows_.word(place), static_cast<std::int32_t>(place));
+        const auto claims = [&](const std::vector<TaggedPart>& parts, std::size_t first, std::uint32_t which) {
+            std::vector<CueLink::Claim> out;
+            for (std::size_t i = first; i < parts.size(); ++i) {
+                Mean mean;
+                for (std::uint32_t w = parts[i].begin - window_.first_word; w < parts[i].end - window_.first_word; ++w) {
+                    const std::uint32_t distance = w > place ? w - place : place - w;
+                    if (distance >= kNearCue) continue;
+                    mean.total += anchor.answer(which, rows_.word(w), static_cast<std::int32_t>(w));
+                    ++mean.count;
+                }
+                if (mean.count > 0) out.push_back({static_cast<std::uint32_t>(i), mean.value()});
+            }
+            return out;
+        };
+        reading.links.push_back({static_cast<std::uint32_t>(c), claims(reading.sources, first_source, 0),
+                                 claims(reading.contents, first_content, 1)});
+    }
+}
+
+void WindowDecoder::append_antecedents(NeuralReading& reading) const {
+    const PairScorer& scorer = model_.pair(PairHead::coref);
+    const std::uint32_t end = window_.first_word + rows_.words;
+    struct Known {
+        std::uint32_t word;
+        std::string lower;
+        std::vector<std::string> run;
+    };
+    std::vector<Known> known;
+    for (std::uint32_t w = 0; w < rows_.words; ++w) {
+        if (reading.mentions[in_text(w)] == MentionLabel::none) continue;
+        Known mention{w, lower(word(w)), name_run(text_, in_text(w), end)};
+        const PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
+        float best = 0;
+        std::uint32_t antecedent = 0;
+        const std::size_t first = known.size() > kAntecedents ? known.size() - kAntecedents : 0;
+        for (std::size_t i = first; i < known.size(); ++i) {
+            const std::uint32_t features = (known[i].lower == mention.lower ? 1U : 0U) |
+                                           (share_word(known[i].run, mention.run) ? 2U : 0U);
+            const auto place = static_cast<std::int32_t>(known[i].word);
+            const float score = anchor.answer(0, rows_.word(known[i].word), place, features);
+            if (score > best) {
+                best = score;
+                antecedent = known[i].word;
+            }
+        }
+        if (best > 0) reading.antecedents.push_back({in_text(w), in_text(antecedent), best});
+        known.push_back(std::move(mention));
+    }
+}
+
+void WindowDecoder::append_kin(NeuralReading& reading) const {
+    const PairScorer& scorer = model_.pair(PairHead::kin_side);
+    const std::vector<std::uint32_t> labels = best_labels(rows_, tagger(Tagger::kin));
+    for (std::uint32_t w = 0; w < rows_.words; ++w) {
+        if (labels[w] == 0) continue;
+        const PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
+        KinReading kin{in_text(w), static_cast<KinLabel>(labels[w]), in_text(w), in_text(w), -1e9F, -1e9F};
+        const std::uint32_t first = w >= kNearKin ? w - kNearKin + 1 : 0;
+        for (std::uint32_t other = first; other < std::min(rows_.words, w + kNearKin); ++other) {
+            const auto place = static_cast<std::int32_t>(other);
+            const float a = anchor.answer(0, rows_.word(other), place);
+            const float b = anchor.answer(1, rows_.word(other), place);
+            if (a > kin.score_a) kin.a = in_text(other), kin.score_a = a;
+            if (b > kin.score_b) kin.b = in_text(other), kin.score_b = b;
+        }
+        reading.kin.push_back(kin);
+    }
+}
+
+void WindowDecoder::append_facts(NeuralReading& reading) const {
+    const PairScorer& scorer = model_.pair(PairHead::fact_subject);
+    std::vector<Tagged<FactLabel>> values;
+    append_spans(Tagger::facts, values);
+    for (const Tagged<FactLabel>& value : values) {
+        const std::uint32_t w = value.begin - window_.first_word;
+        const PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
+        const auto end = std::upper_bound(text_.paragraph_ends.begin(), text_.paragraph_ends.end(), value.begin);
+        const std::uint32_t from = end == text_.paragraph_ends.begin() ? 0 : *(end - 1);
+        FactReading fact{value, value.begin, -1e9F};
+        for (std::uint32_t other = std::max(from, window_.first_word);
+             other < std::min(*end, window_.first_word + rows_.words); ++other) {
+            if (reading.mentions[other] != MentionLabel::person) continue;
+            const std::uint32_t place = other - window_.first_word;
+            const float score = anchor.answer(0, rows_.word(place), static_cast<std::int32_t>(place));
+            if (score > fact.score) fact.subject = other, fact.score = score;
+        }
+        if (fact.score > -1e9F) reading.facts.push_back(fact);
+    }
+}
+
+void WindowDecoder::append_sentence_tree(std::uint32_t begin, std::uint32_t end, NeuralReading& reading) const {
+    const std::uint32_t size = end - begin;
+    if (size > kLongSentence) {
+        for (std::uint32_t w = begin; w < end; ++w) {
+            reading.heads.push_back(w == begin ? NeuralReading::kRoot : in_text(w - 1));
+            reading.deprels.push_back(w == begin ? Deprel::root : Deprel::list);
+        }
+        return;
+    }
+    std::vector<float> scores(std::size_t{size} * (size + 1), -1e30F);
+    for (std::uint32_t w = begin; w < end; ++w) {
+        const PairScorer::Anchor arc(model_.pair(PairHead::arc), rows_.word(w), static_cast<std::int32_t>(w));
+        float* row = scores.data() + std::size_t{w - begin} * (size + 1);
+        row[0] = arc.answer(0, rows_.root(), -1);
+        for (std::uint32_t head = begin; head < end; ++head) {
+            if (head != w) row[head - begin + 1] = arc.answer(0, rows_.word(head), static_cast<std::int32_t>(head));
+        }
+    }
+    const std::vector<std::uint32_t> heads = best_tree(scores, size);
+    for (std::uint32_t w = begin; w < end; ++w) {
+        const std::uint32_t head = heads[w - begin];
+        const bool root = head == 0;
+        const std::uint32_t at = root ? 0 : begin + head - 1;
+        const PairScorer::Anchor anchor(model_.pair(PairHead::deprel), rows_.word(w), static_cast<std::int32_t>(w));
+        std::uint32_t best = 0;
+        float most = -1e30F;
+        for (std::uint32_t label = 0; label < kDeprels.size(); ++label) {
+            const float score = anchor.answer(label, root ? rows_.root() : rows_.word(at),
+                                              root ? -1 : static_cast<std::int32_t>(at));
+            if (score > most) best = label, most = score;
+        }
+        reading.heads.push_back(root ? NeuralReading::kRoot : in_text(at));
+        reading.deprels.push_back(static_cast<Deprel>(best));
+    }
+}
+
+}  // namespace dateline

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "neural/model.h"
+
+namespace dateline {
+
+/// What the answers of one window say, appended to a reading of the whole text.
+class WindowDecoder {
+  public:
+    WindowDecoder(const NeuralModel& model, const NeuralText& text, const Window& window, const HeadRows& rows)
+        : model_(model), text_(text), window_(window), rows_(rows) {}
+
+    void append_to(NeuralReading& reading) const;
+
+  private:
+    [[nodiscard]] Rows tagger(Tagger which) const { return model_.config().taggers[static_cast<std::size_t>(which)]; }
+    [[nodiscard]] std::uint32_t in_text(std::uint32_t word) const { return window_.first_word + word; }
+    [[nodiscard]] std::string_view word(std::uint32_t word) const { return text_.words[in_text(word)]; }
+    template <class Label>
+    void append_spans(Tagger which, std::vector<Tagged<Label>>& out) const;
+    template <class Label>
+    void append_labels(Tagger which, std::vector<Label>& out) const;
+    void append_tree(NeuralReading& reading) const;
+    void append_sentence_tree(std::uint32_t begin, std::uint32_t end, NeuralReading& reading) const;
+    void append_antecedents(NeuralReading& reading) const;
+    void append_links(std::size_t first_cue, std::size_t first_source, std::size_t first_content,
+                      NeuralReading& reading) const;
+    void append_kin(NeuralReading& reading) const;
+    void append_facts(NeuralReading& reading) const;
+
+    const NeuralModel& model_;
+    const NeuralText& text_;
+    const Window& window_;
+    const HeadRows& rows_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,132 @@
+#include "neural/encoder.h"
+
+#include <algorithm>
+
+#include "neural/kernels/kernels.h"
+
+namespace dateline {
+namespace {
+
+using kernels::best;
+
+kernels::Scaling scaling(const Site& site) { return {site.scale(), site.offset()}; }
+kernels::Quantisation quantisation(const Site& site) { return {site.inverse(), site.zero()}; }
+
+Error missing(const std::string& name) { return {ErrorCode::malformed, "a model without a proper tensor " + name}; }
+
+std::uint32_t padded(std::uint32_t rows) {
+    return (rows + ByteProduct::kRowStep - 1) / ByteProduct::kRowStep * ByteProduct::kRowStep;
+}
+
+}  // namespace
+
+Result<Site> Site::load(const SafeTensors& file, const std::string& name, std::uint32_t outputs, std::uint32_t inputs) {
+    const auto weights = file.i8(name + ".weight", {outputs, inputs});
+    const auto scale = file.f32(name + ".scale", {outputs});
+    const auto bias = file.f32(name + ".bias", {outputs});
+    const auto inverse = file.f32(name + ".inverse", {inputs});
+    const auto zero = file.i32(name + ".zero", {1});
+    if (weights.empty() || scale.empty() || bias.empty() || inverse.empty() || zero.empty()) return missing(name);
+    if (zero[0] < 0 || zero[0] > 255) return missing(name + ".zero");
+    Site site(ByteProduct(weights, outputs, inputs), scale, inverse);
+    site.zero_ = static_cast<float>(zero[0]);
+    site.offset_.resize(outputs);
+    for (std::uint32_t o = 0; o < outputs; ++o) {
+        std::int32_t sum = 0;
+        for (std::uint32_t j = 0; j < inputs; ++j) sum += weights[std::size_t{o} * inputs + j];
+        site.offset_[o] = bias[o] - scale[o] * static_cast<float>(zero[0] * sum);
+    }
+    return site;
+}
+
+Result<Encoder::Norm> Encoder::load_norm(const SafeTensors& file, const std::string& name, std::uint32_t width) {
+    const Norm norm{file.f32(name + ".weight", {width}), file.f32(name + ".bias", {width})};
+    if (norm.weight.empty() || norm.bias.empty()) return missing(name);
+    return norm;
+}
+
+Result<Encoder::Block> Encoder::load_block(const SafeTensors& file, const std::string& name, const NeuralConfig& config) {
+    auto qkv = Site::load(file, name + "qkv", 3 * config.hidden, config.hidden);
+    auto out = Site::load(file, name + "out", config.hidden, config.hidden);
+    auto up = Site::load(file, name + "up", config.inner, config.hidden);
+    auto down = Site::load(file, name + "down", config.hidden, config.inner);
+    for (const auto* site : {&qkv, &out, &up, &down}) {
+        if (!*site) return site->error();
+    }
+    const auto norm1 = load_norm(file, name + "norm1", config.hidden);
+    const auto norm2 = load_norm(file, name + "norm2", config.hidden);
+    if (!norm1) return norm1.error();
+    if (!norm2) return norm2.error();
+    return Block{*std::move(qkv), *std::move(out), *std::move(up), *std::move(down), *norm1, *norm2};
+}
+
+Result<Encoder> Encoder::load(const SafeTensors& file, const NeuralConfig& config) {
+    Encoder out;
+    out.hidden_ = config.hidden;
+    out.epsilon_ = config.epsilon;
+    constexpr std::size_t kPieces = 30522;
+    out.word_ = file.i8("encoder.word.weight", {kPieces, config.hidden});
+    out.word_scale_ = file.f32("encoder.word.scale", {kPieces});
+    out.position_ = file.f32("encoder.position.weight", {config.window, config.hidden});
+    out.shape_ = file.f32("encoder.shape.weight", {6, config.hidden});
+    if (out.word_.empty() || out.word_scale_.empty()) return missing("encoder.word");
+    if (out.position_.empty() || out.shape_.empty()) return missing("encoder.position");
+    auto norm = load_norm(file, "encoder.norm", config.hidden);
+    if (!norm) return norm.error();
+    out.norm_ = *norm;
+    for (std::uint32_t i = 0; i < config.layers; ++i) {
+        auto block = load_block(file, "encoder.blocks." + std::to_string(i) + ".", config);
+        if (!block) return block.error();
+        out.blocks_.push_back(*std::move(block));
+    }
+    return out;
+}
+
+void Encoder::embed(const Window& window, EncoderScratch& scratch) const {
+    const std::size_t rows = window.pieces.size();
+    std::fill(scratch.states.begin(), scratch.states.end(), 0.0F);
+    for (std::size_t row = 0; row < rows; ++row) {
+        float* x = scratch.states.data() + row * hidden_;
+        const auto piece = static_cast<std::size_t>(window.pieces[row]);
+        best().add_int8_row(word_.data() + piece * hidden_, word_scale_[piece], hidden_, x);
+        best().add_row(position_.data() + row * hidden_, hidden_, x);
+        best().add_row(shape_.data() + static_cast<std::size_t>(window.shapes[row]) * hidden_, hidden_, x);
+    }
+    best().norm(rows, hidden_, norm_.weight.data(), norm_.bias.data(), epsilon_, scratch.states.data());
+}
+
+void Encoder::run_block(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const {
+    float* x = scratch.states.data();
+    std::uint8_t* bytes = scratch.bytes.data();
+    std::int32_t* sums = scratch.sums.data();
+    best().quantise(x, rows, hidden_, quantisation(block.qkv), bytes);
+    block.qkv.product().run(bytes, rows, sums);
+    best().dequantise(sums, rows, 3 * std::size_t{hidden_}, scaling(block.qkv), scratch.wide.data());
+    best().attend(scratch.wide.data(), rows, hidden_, scratch.attention.data(), scratch.mixed.data());
+    best().quantise(scratch.mixed.data(), rows, hidden_, quantisation(block.out), bytes);
+    block.out.product().run(bytes, rows, sums);
+    best().add_and_norm(sums, rows, hidden_, scaling(block.out), block.norm1.weight.data(), block.norm1.bias.data(),
+                        epsilon_, x);
+    best().quantise(x, rows, hidden_, quantisation(block.up), bytes);
+    block.up.product().run(bytes, rows, sums);
+    best().gelu(sums, rows, block.up.outputs(), scaling(block.up), quantisation(block.down), bytes);
+    block.down.product().run(bytes, rows, sums);
+    best().add_and_norm(sums, rows, hidden_, scaling(block.down), block.norm2.weight.data(), block.norm2.bias.data(),
+                        epsilon_, x);
+}
+
+void Encoder::run(const Window& window, EncoderScratch& scratch) const {
+    const auto rows = static_cast<std::uint32_t>(window.pieces.size());
+    const std::size_t room = padded(rows);
+    const std::size_t inner = std::max(blocks_.front().up.outputs(), 3 * hidden_);
+    scratch.states.resize(room * hidden_);
+    scratch.mixed.resize(room * hidden_);
+    scratch.wide.resize(room * 3 * hidden_);
+    scratch.bytes.resize(room * inner);
+    scratch.sums.resize(room * inner);
+    scratch.attention.resize(kernels::attention_scratch(rows));
+    embed(window, scratch);
+    for (const Block& block : blocks_) run_block(block, rows, scratch);
+}
+
+}  // namespace dateline

@@ -1,0 +1,168 @@
+#pragma once
+
+#include <cstdint>
+
+// Sixteen floats that are added, multiplied and rounded alike on every processor: one AVX-512 register, two of AVX2, or
+// an array. Every multiply-add is a fused one (in software where the processor has none), so that answers are the same
+// to the last bit. Included only by the files that are compiled for one instruction set each; no standard header with
+// inline code may come in here, or the linker could keep a copy that an older processor cannot run.
+
+#if defined(__AVX512F__) || defined(__AVX2__)
+#include <immintrin.h>
+#endif
+
+namespace dateline::kernels::DATELINE_ISA {
+
+#if defined(__AVX512F__)
+
+struct Vec16 {
+    __m512 v;
+};
+inline Vec16 load(const float* at) { return {_mm512_loadu_ps(at)}; }
+inline void store(float* at, Vec16 a) { _mm512_storeu_ps(at, a.v); }
+inline Vec16 all(float value) { return {_mm512_set1_ps(value)}; }
+inline Vec16 add(Vec16 a, Vec16 b) { return {_mm512_add_ps(a.v, b.v)}; }
+inline Vec16 sub(Vec16 a, Vec16 b) { return {_mm512_sub_ps(a.v, b.v)}; }
+inline Vec16 mul(Vec16 a, Vec16 b) { return {_mm512_mul_ps(a.v, b.v)}; }
+inline Vec16 div(Vec16 a, Vec16 b) { return {_mm512_div_ps(a.v, b.v)}; }
+inline Vec16 fma(Vec16 a, Vec16 b, Vec16 c) { return {_mm512_fmadd_ps(a.v, b.v, c.v)}; }
+inline Vec16 max(Vec16 a, Vec16 b) { return {_mm512_max_ps(a.v, b.v)}; }
+inline Vec16 min(Vec16 a, Vec16 b) { return {_mm512_min_ps(a.v, b.v)}; }
+/// To the nearest whole number, half to even.
+inline Vec16 round(Vec16 a) { return {_mm512_roundscale_ps(a.v, 0)}; }
+/// 2 to the power of a whole number between -126 and 127.
+inline Vec16 exp2_whole(Vec16 a) {
+    const __m512i bits = _mm512_slli_epi32(_mm512_add_epi32(_mm512_cvtps_epi32(a.v), _mm512_set1_epi32(127)), 23);
+    return {_mm512_castsi512_ps(bits)};
+}
+inline Vec16 from_int32(const std::int32_t* at) { return {_mm512_cvtepi32_ps(_mm512_loadu_si512(at))}; }
+inline Vec16 from_int8(const std::int8_t* at) {
+    return {_mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))))};
+}
+/// Whole numbers between 0 and 255.
+inline void store_u8(std::uint8_t* at, Vec16 a) {
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), _mm512_cvtepi32_epi8(_mm512_cvtps_epi32(a.v)));
+}
+
+#elif defined(__AVX2__)
+
+struct Vec16 {
+    __m256 a, b;
+};
+inline Vec16 load(const float* at) { return {_mm256_loadu_ps(at), _mm256_loadu_ps(at + 8)}; }
+inline void store(float* at, Vec16 x) {
+    _mm256_storeu_ps(at, x.a);
+    _mm256_storeu_ps(at + 8, x.b);
+}
+inline Vec16 all(float value) { return {_mm256_set1_ps(value), _mm256_set1_ps(value)}; }
+inline Vec16 add(Vec16 x, Vec16 y) { return {_mm256_add_ps(x.a, y.a), _mm256_add_ps(x.b, y.b)}; }
+inline Vec16 sub(Vec16 x, Vec16 y) { return {_mm256_sub_ps(x.a, y.a), _mm256_sub_ps(x.b, y.b)}; }
+inline Vec16 mul(Vec16 x, Vec16 y) { return {_mm256_mul_ps(x.a, y.a), _mm256_mul_ps(x.b, y.b)}; }
+inline Vec16 div(Vec16 x, Vec16 y) { return {_mm256_div_ps(x.a, y.a), _mm256_div_ps(x.b, y.b)}; }
+inline Vec16 fma(Vec16 x, Vec16 y, Vec16 z) {
+    return {_mm256_fmadd_ps(x.a, y.a, z.a), _mm256_fmadd_ps(x.b, y.b, z.b)};
+}
+inline Vec16 max(Vec16 x, Vec16 y) { return {_mm256_max_ps(x.a, y.a), _mm256_max_ps(x.b, y.b)}; }
+inline Vec16 min(Vec16 x, Vec16 y) { return {_mm256_min_ps(x.a, y.a), _mm256_min_ps(x.b, y.b)}; }
+inline Vec16 round(Vec16 x) { return {_mm256_round_ps(x.a, 0), _mm256_round_ps(x.b, 0)}; }
+inline __m256 exp2_half(__m256 x) {
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(x), _mm256_set1_epi32(127)), 23));
+}
+inline Vec16 exp2_whole(Vec16 x) { return {exp2_half(x.a), exp2_half(x.b)}; }
+inline Vec16 from_int32(const std::int32_t* at) {
+    return {_mm256_cvtepi32_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at))),
+            _mm256_cvtepi32_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + 8)))};
+}
+inline Vec16 from_int8(const std::int8_t* at) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    return {_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes)),
+            _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(bytes, 8)))};
+}
+inline void store_u8(std::uint8_t* at, Vec16 x) {
+    const __m256i words = _mm256_packs_epi32(_mm256_cvtps_epi32(x.a), _mm256_cvtps_epi32(x.b));
+    const __m256i bytes = _mm256_permute4x64_epi64(words, 0xD8);
+    const __m128i packed = _mm_packus_epi16(_mm256_castsi256_si128(bytes), _mm256_extracti128_si256(bytes, 1));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), packed);
+}
+
+#else
+
+struct Vec16 {
+    float v[16];
+};
+template <class Value>
+inline Vec16 each(Value value) {
+    Vec16 out;
+    for (int i = 0; i < 16; ++i) out.v[i] = value(i);
+    return out;
+}
+inline Vec16 load(const float* at) {
+    return each([at](int i) { return at[i]; });
+}
+inline void store(float* at, const Vec16& a) {
+    for (int i = 0; i < 16; ++i) at[i] = a.v[i];
+}
+inline Vec16 all(float value) {
+    return each([value](int) { return value; });
+}
+inline Vec16 add(const Vec16& a, const Vec16& b) {
+    return each([&](int i) { return a.v[i] + b.v[i]; });
+}
+inline Vec16 sub(const Vec16& a, const Vec16& b) {
+    return each([&](int i) { return a.v[i] - b.v[i]; });
+}
+inline Vec16 mul(const Vec16& a, const Vec16& b) {
+    return each([&](int i) { return a.v[i] * b.v[i]; });
+}
+inline Vec16 div(const Vec16& a, const Vec16& b) {
+    return each([&](int i) { return a.v[i] / b.v[i]; });
+}
+inline Vec16 fma(const Vec16& a, const Vec16& b, const Vec16& c) {
+    return each([&](int i) { return __builtin_fmaf(a.v[i], b.v[i], c.v[i]); });
+}
+inline Vec16 max(const Vec16& a, const Vec16& b) {
+    return each([&](int i) { return a.v[i] > b.v[i] ? a.v[i] : b.v[i]; });
+}
+inline Vec16 min(const Vec16& a, const Vec16& b) {
+    return each([&](int i) { return a.v[i] < b.v[i] ? a.v[i] : b.v[i]; });
+}
+/// Adding and taking away 1.5 × 2^23 leaves the nearest whole number (half to even) of anything below 2^22.
+inline Vec16 round(const Vec16& a) {
+    return each([&](int i) { return (a.v[i] + 12582912.0F) - 12582912.0F; });
+}
+inline Vec16 exp2_whole(const Vec16& a) {
+    return each([&](int i) {
+        return __builtin_bit_cast(float, (static_cast<std::int32_t>(a.v[i]) + 127) << 23);
+    });
+}
+inline Vec16 from_int32(const std::int32_t* at) {
+    return each([at](int i) { return static_cast<float>(at[i]); });
+}
+inline Vec16 from_int8(const std::int8_t* at) {
+    return each([at](int i) { return static_cast<float>(at[i]); });
+}
+inline void store_u8(std::uint8_t* at, const Vec16& a) {
+    for (int i = 0; i < 16; ++i) at[i] = static_cast<std::uint8_t>(a.v[i]);
+}
+
+#endif
+
+/// Added up in a fixed order.
+inline float sum(const Vec16& a) {
+    float v[16];
+    store(v, a);
+    for (int step = 8; step > 0; step /= 2) {
+        for (int i = 0; i < step; ++i) v[i] += v[i + step];
+    }
+    return v[0];
+}
+
+inline float largest(const Vec16& a) {
+    float v[16];
+    store(v, a);
+    float out = v[0];
+    for (int i = 1; i < 16; ++i) out = v[i] > out ? v[i] : out;
+    return out;
+}
+
+}  // namespace dateline::kernels::DATELINE_ISA

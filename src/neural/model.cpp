@@ -1,0 +1,67 @@
+#include "neural/model.h"
+
+#include <algorithm>
+#include <array>
+
+#include "neural/decode.h"
+#include "neural/kernels/kernels.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::int32_t, 9> kDistanceEdges{1, 2, 3, 4, 6, 9, 14, 24, 48};
+
+}  // namespace
+
+Result<NeuralModel> NeuralModel::load(const std::string& folder) {
+    auto file = SafeTensors::open(folder + "/reader.safetensors");
+    if (!file) return file.error();
+    const auto config = parse_config(file->metadata("config"));
+    if (!config) return Error{config.error().code, folder + "/reader.safetensors: " + config.error().message};
+    auto wordpieces = Wordpieces::open(folder + "/vocab.txt", {config->max_pieces_per_word, config->max_part});
+    if (!wordpieces) return wordpieces.error();
+    auto encoder = Encoder::load(*file, *config);
+    if (!encoder) return encoder.error();
+    auto heads = Site::load(*file, "heads", config->rows, config->hidden);
+    if (!heads) return heads.error();
+    NeuralModel out(*std::move(file), *config, *std::move(wordpieces), *std::move(encoder), *std::move(heads));
+    for (std::size_t i = 0; i < kPairHeads; ++i) {
+        auto pair = PairScorer::load(out.file_, name_of(static_cast<PairHead>(i)), config->pairs[i], kDistanceEdges);
+        if (!pair) return pair.error();
+        out.pairs_.push_back(*std::move(pair));
+    }
+    return out;
+}
+
+HeadRows NeuralModel::head_rows(const Window& window, NeuralScratch& scratch) const {
+    const std::size_t hidden = config_.hidden;
+    const auto rows = static_cast<std::uint32_t>(window.firsts.size() + 1);
+    const std::size_t room = rows + ByteProduct::kRowStep;
+    scratch.rows.resize(room * hidden);
+    scratch.answers.resize(room * config_.rows);
+    scratch.encoder.bytes.resize(std::max(scratch.encoder.bytes.size(), room * hidden));
+    scratch.encoder.sums.resize(std::max(scratch.encoder.sums.size(), room * config_.rows));
+    const float* states = scratch.encoder.states.data();
+    std::copy_n(states, hidden, scratch.rows.data());
+    for (std::size_t word = 0; word < window.firsts.size(); ++word) {
+        std::copy_n(states + window.firsts[word] * hidden, hidden, scratch.rows.data() + (word + 1) * hidden);
+    }
+    const kernels::Kernels& passes = kernels::best();
+    passes.quantise(scratch.rows.data(), rows, hidden, {heads_.inverse(), heads_.zero()}, scratch.encoder.bytes.data());
+    heads_.product().run(scratch.encoder.bytes.data(), rows, scratch.encoder.sums.data());
+    passes.dequantise(scratch.encoder.sums.data(), rows, config_.rows, {heads_.scale(), heads_.offset()},
+                      scratch.answers.data());
+    return {scratch.answers.data(), config_.rows, rows - 1};
+}
+
+NeuralReading NeuralModel::read(const NeuralText& text, NeuralScratch& scratch) const {
+    NeuralReading reading;
+    for (const Window& window : make_windows(text, wordpieces_, config_.window)) {
+        encoder_.run(window, scratch.encoder);
+        const HeadRows rows = head_rows(window, scratch);
+        WindowDecoder(*this, text, window, rows).append_to(reading);
+    }
+    return reading;
+}
+
+}  // namespace dateline

@@ -1,0 +1,50 @@
+#include "neural/pair_head.h"
+
+#include <cstdlib>
+
+#include "neural/kernels/kernels.h"
+
+namespace dateline {
+
+Result<PairScorer> PairScorer::load(const SafeTensors& file, std::string_view name, const PairShape& shape,
+                                    std::span<const std::int32_t> edges) {
+    const std::string prefix = "pairs." + std::string(name) + ".";
+    PairScorer out;
+    out.shape_ = shape;
+    out.edges_.assign(edges.begin(), edges.end());
+    out.distance_ = file.f32(prefix + "distance", {2 * (edges.size() + 1), shape.width});
+    out.sum_ = file.f32(prefix + "sum.weight", {shape.answers, shape.width});
+    out.bias_ = file.f32(prefix + "sum.bias", {shape.answers});
+    out.product_ = file.f32(prefix + "product.weight", {shape.answers, shape.width});
+    if (shape.features > 0) out.features_ = file.f32(prefix + "features", {shape.features, shape.width});
+    const bool whole = !out.distance_.empty() && !out.sum_.empty() && !out.bias_.empty() && !out.product_.empty() &&
+                       (shape.features == 0 || !out.features_.empty());
+    if (!whole) return Error{ErrorCode::malformed, "a model without proper tensors " + prefix};
+    return out;
+}
+
+std::uint32_t PairScorer::bucket(std::int32_t distance) const {
+    std::uint32_t size = 0;
+    while (size < edges_.size() && std::abs(distance) >= edges_[size]) ++size;
+    return distance <= 0 ? size : static_cast<std::uint32_t>(edges_.size()) + 1 + size;
+}
+
+PairScorer::Anchor::Anchor(const PairScorer& scorer, const float* row, std::int32_t place)
+    : scorer_(scorer), p_(row + scorer.shape_.anchor.begin), place_(place), sum_(scorer.shape_.width) {}
+
+float PairScorer::Anchor::answer(std::uint32_t which, const float* row, std::int32_t place,
+                                 std::uint32_t features) const {
+    const PairShape& shape = scorer_.shape_;
+    const std::size_t width = shape.width;
+    const float* distance = scorer_.distance_.data() + scorer_.bucket(place - place_) * width;
+    for (std::size_t k = 0; k < width; ++k) sum_[k] = p_[k] + distance[k];
+    for (std::uint32_t f = 0; f < shape.features; ++f) {
+        if ((features >> f & 1U) == 0) continue;
+        for (std::size_t k = 0; k < width; ++k) sum_[k] += scorer_.features_[f * width + k];
+    }
+    return kernels::best().pair(sum_.data(), p_, row + shape.other.begin, scorer_.sum_.data() + which * width,
+                                scorer_.product_.data() + which * width, width) +
+           scorer_.bias_[which];
+}
+
+}  // namespace dateline

@@ -1,0 +1,73 @@
+#include "neural/taggers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+/// Labels of a BIO tagger: 0 is O, 2t + 1 is B of type t, 2t + 2 its I.
+bool is_inside(std::uint32_t label) { return label != 0 && label % 2 == 0; }
+std::uint32_t type_of(std::uint32_t label) { return (label - 1) / 2; }
+
+/// The best path over the words of a window, label a word.
+std::vector<std::uint32_t> best_path(const HeadRows& rows, Rows tagger) {
+    const std::uint32_t labels = tagger.size();
+    std::vector<float> score(labels);
+    std::vector<float> next(labels);
+    std::vector<std::uint32_t> from(std::size_t{rows.words} * labels);
+    for (std::uint32_t word = 0; word < rows.words; ++word) {
+        const float* answers = rows.word(word) + tagger.begin;
+        const auto top = static_cast<std::uint32_t>(std::max_element(score.begin(), score.end()) - score.begin());
+        for (std::uint32_t label = 0; label < labels; ++label) {
+            std::uint32_t before = top;
+            if (is_inside(label)) before = word == 0 || score[label - 1] >= score[label] ? label - 1 : label;
+            const bool barred = word == 0 && is_inside(label);
+            from[std::size_t{word} * labels + label] = before;
+            next[label] = (word == 0 ? 0.0F : score[before]) + answers[label] - (barred ? 1e9F : 0.0F);
+        }
+        std::swap(score, next);
+    }
+    std::vector<std::uint32_t> path(rows.words);
+    auto label = static_cast<std::uint32_t>(std::max_element(score.begin(), score.end()) - score.begin());
+    for (std::uint32_t word = rows.words; word-- > 0;) {
+        path[word] = label;
+        label = from[std::size_t{word} * labels + label];
+    }
+    return path;
+}
+
+float probability(const float* answers, std::uint32_t labels, std::uint32_t label) {
+    const float top = *std::max_element(answers, answers + labels);
+    float total = 0;
+    for (std::uint32_t i = 0; i < labels; ++i) total += std::exp(answers[i] - top);
+    return std::exp(answers[label] - top) / total;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> best_labels(const HeadRows& rows, Rows tagger) {
+    std::vector<std::uint32_t> out(rows.words);
+    for (std::uint32_t word = 0; word < rows.words; ++word) {
+        const float* answers = rows.word(word) + tagger.begin;
+        out[word] = static_cast<std::uint32_t>(std::max_element(answers, answers + tagger.size()) - answers);
+    }
+    return out;
+}
+
+std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger) {
+    std::vector<BioSpan> out;
+    const std::vector<std::uint32_t> path = best_path(rows, tagger);
+    for (std::uint32_t word = 0; word < rows.words; ++word) {
+        if (path[word] == 0) continue;
+        if (!is_inside(path[word])) out.push_back({word, word, type_of(path[word]), 0.0F});
+        BioSpan& span = out.back();
+        const float p = probability(rows.word(word) + tagger.begin, tagger.size(), path[word]);
+        const auto size = static_cast<float>(word - span.begin);
+        span.score = (span.score * size + p) / (size + 1);
+        span.end = word + 1;
+    }
+    return out;
+}
+
+}  // namespace dateline
