@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annotate/quotes/attach.h"
+#include "annotate/quotes/indirect.h"
 #include "annotate/quotes/speech.h"
 #include "annotate/quotes/stretches.h"
 
@@ -28,11 +29,7 @@ bool interrupted(const Attachment& attachment, const std::vector<Stretch>& quote
     return (!own || own == cue) && (!before || before == cue);
 }
 
-std::vector<std::uint32_t> groups_of(const Words& words, const std::vector<Stretch>& quotes) {
-    const std::vector<Span> spans = outer_spans(quotes);
-    const Narration narration(words, spans);
-    const std::vector<Report> reports = find_reports(narration);
-    const Attachment attachment(narration, reports, spans);
+std::vector<std::uint32_t> groups_of(const Attachment& attachment, const std::vector<Stretch>& quotes) {
     std::vector<std::uint32_t> groups;
     std::uint32_t last = 0;
     for (std::uint32_t i = 0; i < quotes.size(); ++i) {
@@ -42,14 +39,27 @@ std::vector<std::uint32_t> groups_of(const Words& words, const std::vector<Stret
     return groups;
 }
 
+bool by_first_span(const Quote& a, const Quote& b) { return a.spans[0] < b.spans[0]; }
+
 }  // namespace
 
 Layer<Quote, QuoteId> find_quotes(const Document& document, const Segmentation& segmentation) {
     const Words words(document, segmentation);
-    const std::vector<Stretch> quotes = speech_among(words, find_stretches(document));
-    const std::vector<std::uint32_t> groups = groups_of(words, quotes);
+    const std::vector<Stretch> speech = speech_among(words, find_stretches(document));
+    const std::vector<Span> spans = outer_spans(speech);
+    const Narration narration(words, spans);
+    const std::vector<Report> reports = find_reports(narration);
+    const std::vector<std::uint32_t> groups = groups_of(Attachment(narration, reports, spans), speech);
+
+    std::vector<Quote> quotes;
+    for (std::size_t i = 0; i < speech.size(); ++i) quotes.push_back({QuoteKind::direct, {speech[i].span}, groups[i]});
+    std::uint32_t group = groups.empty() ? 0 : groups.back() + 1;
+    for (const IndirectQuote& quote : find_indirect(narration, reports)) {
+        quotes.push_back({QuoteKind::indirect, {quote.content}, group++});
+    }
+    std::stable_sort(quotes.begin(), quotes.end(), by_first_span);
     Layer<Quote, QuoteId> layer;
-    for (std::size_t i = 0; i < quotes.size(); ++i) layer.append({QuoteKind::direct, {quotes[i].span}, groups[i]});
+    for (Quote& quote : quotes) layer.append(std::move(quote));
     return layer;
 }
 

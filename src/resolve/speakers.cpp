@@ -3,34 +3,38 @@
 #include <algorithm>
 
 #include "annotate/quotes/attach.h"
+#include "annotate/quotes/indirect.h"
+#include "annotate/quotes/noun_phrase.h"
+#include "resolve/speakers/medium.h"
+#include "resolve/speakers/source_entity.h"
 
 namespace dateline {
 namespace {
 
+constexpr std::string_view kStage = "speakers";
+
 class SpeakerResolver {
   public:
     SpeakerResolver(const Words& words, const Layer<Quote, QuoteId>& quotes, const Entities& entities)
-        : quotes_(quotes),
+        : words_(words),
+          quotes_(quotes),
           entities_(entities),
           direct_(direct_quotes(quotes)),
           spans_(spans_of(quotes, direct_)),
           narration_(words, spans_),
           reports_(find_reports(narration_)),
-          attachment_(narration_, reports_, spans_) {}
+          attachment_(narration_, reports_, spans_),
+          phrases_(narration_),
+          found_(direct_.size()) {}
 
     std::vector<Attribution> run() {
-        std::vector<Attribution> found;
-        for (std::uint32_t i = 0; i < direct_.size(); ++i) {
-            const auto attached = attachment_.of(i);
-            if (attached) {
-                append(found, i, reports_[attached->report]);
-            } else if (i > 0 && !found.empty() && group(i) == group(i - 1)) {
-                Attribution same = found.back();
-                same.quote = direct_[i];
-                found.push_back(same);
-            }
+        for (std::uint32_t i = 0; i < direct_.size(); ++i) found_[i] = attribution_of(i);
+        std::vector<Attribution> out = indirect_attributions();
+        for (const auto& attribution : found_) {
+            if (attribution) out.push_back(*attribution);
         }
-        return found;
+        std::sort(out.begin(), out.end(), [](const Attribution& a, const Attribution& b) { return a.quote < b.quote; });
+        return out;
     }
 
   private:
@@ -46,30 +50,103 @@ class SpeakerResolver {
         for (const QuoteId id : ids) spans.push_back(quotes[id].spans[0]);
         return spans;
     }
+
+    std::optional<Attribution> attribution_of(std::uint32_t i) const {
+        if (const auto attached = attachment_.of(i)) return by_report(direct_[i], reports_[attached->report]);
+        if (i > 0 && group(i) == group(i - 1)) return same_as(i, i - 1, "same quotation");
+        return attachment_.begins_sentence(i) ? by_sentence_before(i) : by_own_sentence(i);
+    }
+
+    /// The indirect quotes come out of the same search in the same order as when they were found.
+    std::vector<Attribution> indirect_attributions() const {
+        std::vector<Attribution> out;
+        const std::vector<IndirectQuote> clauses = find_indirect(narration_, reports_);
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < quotes_.size() && next < clauses.size(); ++i) {
+            const QuoteId id = quotes_.id(i);
+            if (quotes_[id].kind != QuoteKind::indirect || quotes_[id].spans[0] != clauses[next].content) continue;
+            out.push_back(by_report(id, reports_[clauses[next].report]));
+            ++next;
+        }
+        return out;
+    }
+
+    Attribution by_report(QuoteId quote, const Report& report) const {
+        const Span cue = words_.segmentation().span_of(report.cue);
+        Attribution attribution{quote, std::nullopt, std::nullopt, cue, medium_of(narration_, report),
+                                Evidence(cue, kStage, "cue")};
+        if (report.source.size() > 0) set_source(attribution, report.source);
+        return attribution;
+    }
+
+    void set_source(Attribution& attribution, TokenRange source) const {
+        attribution.source = words_.segmentation().span_of(source);
+        attribution.evidence.also(*attribution.source);
+        attribution.speaker = source_entity(words_.document(), entities_, *attribution.source);
+    }
+
+    std::optional<Attribution> same_as(std::uint32_t i, std::uint32_t other, std::string_view rule) const {
+        if (!found_[other]) return std::nullopt;
+        Attribution same = *found_[other];
+        same.quote = direct_[i];
+        Evidence evidence(spans_[i], kStage, rule);
+        if (same.source) evidence.also(*same.source);
+        same.evidence = evidence;
+        return same;
+    }
+
+    /// A quotation in the middle of a sentence that has no report.
+    std::optional<Attribution> by_own_sentence(std::uint32_t i) const {
+        const std::uint32_t begin = tokens(i).begin;
+        const TokenRange sentence = sentence_of(begin).tokens;
+        if (i > 0 && tokens(i - 1).begin >= sentence.begin) return same_as(i, i - 1, "same sentence");
+        return by_subject(i, sentence, begin);
+    }
+
+    /// A quotation that is a sentence of its own: what goes before tells who speaks.
+    std::optional<Attribution> by_sentence_before(std::uint32_t i) const {
+        const std::uint32_t begin = tokens(i).begin;
+        const std::uint32_t index = words_.segmentation().sentence_of(begin);
+        if (index == 0) return std::nullopt;
+        const Sentence& before = words_.segmentation().sentences[index - 1];
+        const bool same_paragraph = paragraph(before.block) == paragraph(sentence_of(begin).block);
+        const bool introduced = words_.text(before.tokens.end - 1) == ":";
+        const bool told = narration_.any_narrated(before.tokens.begin, before.tokens.end);
+        const bool follows_quote = i > 0 && tokens(i - 1).end > before.tokens.begin;
+        if (follows_quote && !introduced) return same_as(i, i - 1, "continued");
+        if (!told || (!same_paragraph && !introduced)) return std::nullopt;
+        const auto report = last_report_in(index - 1);
+        if (report && introduced) return by_report(direct_[i], *report);
+        return by_subject(i, before.tokens, before.tokens.end);
+    }
+
+    std::optional<Attribution> by_subject(std::uint32_t i, TokenRange sentence, std::uint32_t limit) const {
+        const TokenRange subject = phrases_.first_of(sentence, limit);
+        if (subject.size() == 0) return std::nullopt;
+        const Span source = words_.segmentation().span_of(subject);
+        Attribution attribution{direct_[i], std::nullopt, source, std::nullopt, std::nullopt,
+                                Evidence(source, kStage, "subject of the sentence")};
+        attribution.speaker = source_entity(words_.document(), entities_, source);
+        if (!attribution.speaker || entities_.entities[*attribution.speaker].type != EntityType::person) return std::nullopt;
+        return attribution;
+    }
+
+    std::optional<Report> last_report_in(std::uint32_t sentence) const {
+        const auto end = std::partition_point(reports_.begin(), reports_.end(), [sentence](const Report& report) {
+            return report.sentence <= sentence;
+        });
+        if (end == reports_.begin() || (end - 1)->sentence != sentence) return std::nullopt;
+        return *(end - 1);
+    }
+
     std::uint32_t group(std::uint32_t i) const { return quotes_[direct_[i]].group; }
-
-    void append(std::vector<Attribution>& found, std::uint32_t i, const Report& report) const {
-        const Segmentation& segmentation = narration_.words().segmentation();
-        const Span cue = segmentation.span_of(report.cue);
-        Attribution attribution{direct_[i], std::nullopt, std::nullopt, cue, std::nullopt, Evidence(cue, "speakers", "cue")};
-        if (report.source.size() > 0) {
-            attribution.source = segmentation.span_of(report.source);
-            attribution.evidence.also(*attribution.source);
-            attribution.speaker = speaker_in(*attribution.source);
-        }
-        found.push_back(attribution);
+    TokenRange tokens(std::uint32_t i) const { return words_.segmentation().tokens_in(spans_[i]); }
+    std::uint32_t paragraph(std::uint32_t block) const { return words_.document().blocks()[block].paragraph; }
+    const Sentence& sentence_of(std::uint32_t token) const {
+        return words_.segmentation().sentences[words_.segmentation().sentence_of(token)];
     }
 
-    /// The first entity named in the source; a pronoun's where it is the source.
-    std::optional<EntityId> speaker_in(Span source) const {
-        const auto first = std::partition_point(entities_.mentions.begin(), entities_.mentions.end(),
-                                                [source](const Mention& m) { return m.span.begin < source.begin; });
-        for (auto mention = first; mention != entities_.mentions.end() && mention->span.begin < source.end; ++mention) {
-            if (source.contains(mention->span)) return mention->entity;
-        }
-        return std::nullopt;
-    }
-
+    const Words& words_;
     const Layer<Quote, QuoteId>& quotes_;
     const Entities& entities_;
     std::vector<QuoteId> direct_;
@@ -77,6 +154,8 @@ class SpeakerResolver {
     Narration narration_;
     std::vector<Report> reports_;
     Attachment attachment_;
+    NounPhrases phrases_;
+    std::vector<std::optional<Attribution>> found_;  // by direct quote
 };
 
 }  // namespace

@@ -30,6 +30,7 @@ std::optional<std::uint32_t> Attachment::behind(std::uint32_t quote) const {
     if (report.kind == ReportingKind::labels || report.clause.begin < end || report.clause.begin > end + kGap) {
         return std::nullopt;
     }
+    if (end == 0 || report.sentence != narration_.words().segmentation().sentence_of(end - 1)) return std::nullopt;
     for (std::uint32_t token = end; token < report.clause.begin; ++token) {
         const auto word = narration_.words().text(token);
         if (narration_.is_quoted(token) || word == "." || word == ";" || word == "and") return std::nullopt;

@@ -37,14 +37,14 @@ bool NounPhrases::is_phrase_word(std::uint32_t token) const {
     if (is_possessive(word)) return true;
     if (given.kind == TokenKind::punctuation) return word == "-" || word == "." || word == "&";
     if (is_capital(token) && token > 0 && given.space_before) {
-        return !is_conjunction(word) && !is_preposition(word) && !is_auxiliary(word) && !is_subject_pronoun(word);
+        return !closed_class::is_conjunction(word) && !closed_class::is_preposition(word) && !closed_class::is_auxiliary(word) && !closed_class::is_subject_pronoun(word);
     }
-    return !is_conjunction(word) && !is_preposition(word) && !is_auxiliary(word) && !is_subject_pronoun(word) &&
-           !reporting_verb(word) && !is_adverb(word);
+    return !closed_class::is_conjunction(word) && !closed_class::is_preposition(word) && !closed_class::is_auxiliary(word) && !closed_class::is_subject_pronoun(word) &&
+           !reporting_verb(word) && !closed_class::is_adverb(word);
 }
 
 bool NounPhrases::is_name(TokenRange range) const {
-    if (range.size() == 0 || is_calendar_word(words_.lower(range.begin))) return false;
+    if (range.size() == 0 || closed_class::is_calendar_word(words_.lower(range.begin))) return false;
     for (std::uint32_t token = range.begin; token < range.end; ++token) {
         const auto word = words_.text(token);
         const bool small = !is_capital(token) && word != "-" && word != "." && word != "of" && word != "de" &&
@@ -62,13 +62,13 @@ bool NounPhrases::links(std::uint32_t preposition) const {
 
 bool NounPhrases::may_begin(std::uint32_t token) const {
     return is_phrase_word(token) || (token < words_.size() && !narration_.is_quoted(token) &&
-                                     (is_determiner(words_.lower(token)) || is_subject_pronoun(words_.lower(token))));
+                                     (closed_class::is_determiner(words_.lower(token)) || closed_class::is_subject_pronoun(words_.lower(token))));
 }
 
 std::uint32_t NounPhrases::over_auxiliaries(std::uint32_t end, std::uint32_t begin, Subject& subject) const {
     while (end > begin && !narration_.is_quoted(end - 1)) {
         const auto word = words_.lower(end - 1);
-        if (!is_auxiliary(word) && !is_adverb(word)) break;
+        if (!closed_class::is_auxiliary(word) && !closed_class::is_adverb(word)) break;
         subject.negated = subject.negated || word == "not" || word == "n't" || word == "n’t" || word == "never";
         subject.progressive = subject.progressive || word == "is" || word == "was" || word == "are" || word == "were" ||
                               word == "been" || word == "'s" || word == "’s";
@@ -81,7 +81,7 @@ std::uint32_t NounPhrases::over_auxiliaries(std::uint32_t end, std::uint32_t beg
 std::uint32_t NounPhrases::over_times(std::uint32_t end, std::uint32_t begin) const {
     std::uint32_t at = end;
     while (at > begin && !narration_.is_quoted(at - 1) &&
-           (is_calendar_word(words_.lower(at - 1)) || (at < end && (words_.is(at - 1, "this") || words_.is(at - 1, "late"))))) {
+           (closed_class::is_calendar_word(words_.lower(at - 1)) || (at < end && (words_.is(at - 1, "this") || words_.is(at - 1, "late"))))) {
         --at;
     }
     if (at == end || at == begin) return at == begin ? end : at;
@@ -90,7 +90,7 @@ std::uint32_t NounPhrases::over_times(std::uint32_t end, std::uint32_t begin) co
 }
 
 TokenRange NounPhrases::without_lead(TokenRange range) const {
-    while (range.begin < range.end && (is_calendar_word(words_.lower(range.begin)) || words_.is(range.begin, "-") ||
+    while (range.begin < range.end && (closed_class::is_calendar_word(words_.lower(range.begin)) || words_.is(range.begin, "-") ||
                                        words_.is(range.begin, "."))) {
         ++range.begin;
     }
@@ -105,15 +105,15 @@ TokenRange NounPhrases::back_from(std::uint32_t end, std::uint32_t begin) const 
         if (before > begin && words_.text(before - 1) == ",") --before;
         return back_from(before, begin);
     }
-    if (is_subject_pronoun(last)) return {end - 1, end};
+    if (closed_class::is_subject_pronoun(last)) return {end - 1, end};
     std::uint32_t first = end;
     bool led = false;  // a preposition begins the phrase: "In an interview Smith said"
     while (first > begin && end - first < kLongestPhrase) {
         const std::uint32_t token = first - 1;
         if (is_phrase_word(token)) {
             --first;
-            const bool goes_on = token > begin && (links(token - 1) || is_determiner(words_.lower(token - 1)));
-            if (is_determiner(words_.lower(token)) && !goes_on) break;
+            const bool goes_on = token > begin && (links(token - 1) || closed_class::is_determiner(words_.lower(token - 1)));
+            if (closed_class::is_determiner(words_.lower(token)) && !goes_on) break;
         } else if (first < end && links(token)) {
             if (token == begin || !is_phrase_word(token - 1) || words_.text(token - 1) == ".") {
                 led = true;
@@ -165,17 +165,25 @@ Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) con
     return subject;
 }
 
-TokenRange NounPhrases::forward_from(std::uint32_t token, std::uint32_t end) const {
+// With a verb to come, a name ends at the next small word and any phrase before what looks like a past tense.
+bool NounPhrases::may_be_verb(std::uint32_t token, std::uint32_t first) const {
+    if (token == first || is_capital(token) || words_.text(token) == "-" || words_.text(token - 1) == "-") return false;
+    return is_name({first, token}) || words_.lower(token).ends_with("ed");
+}
+
+TokenRange NounPhrases::forward_from(std::uint32_t token, std::uint32_t end, bool before_verb) const {
     if (token >= end || narration_.is_quoted(token)) return {token, token};
-    if (is_subject_pronoun(words_.lower(token)) && !is_determiner(words_.lower(token))) return {token, token + 1};
+    if (closed_class::is_subject_pronoun(words_.lower(token)) && !closed_class::is_determiner(words_.lower(token))) return {token, token + 1};
     std::uint32_t at = token;
     while (at < end && at - token < kLongestPhrase) {
-        const bool determiner = is_determiner(words_.lower(at)) && !narration_.is_quoted(at);
-        if (determiner ? (at == token || links(at - 1) || is_determiner(words_.lower(at - 1))) : is_phrase_word(at)) {
+        const bool determiner = closed_class::is_determiner(words_.lower(at)) && !narration_.is_quoted(at);
+        if (determiner ? (at == token || links(at - 1) || closed_class::is_determiner(words_.lower(at - 1))) : is_phrase_word(at)) {
             if (words_.text(at) == "." && at + 1 == end) break;
-            if (at > token && is_calendar_word(words_.lower(at))) break;
+            const bool compound = words_.text(at + 1) == "-" || (at > token && words_.text(at - 1) == "-");
+            if (at > token && !compound && closed_class::is_calendar_word(words_.lower(at))) break;
+            if (before_verb && may_be_verb(at, token)) break;
             ++at;
-        } else if (at > token && links(at) && may_begin(at + 1) && !is_calendar_word(words_.lower(at + 1)) &&
+        } else if (at > token && links(at) && may_begin(at + 1) && !closed_class::is_calendar_word(words_.lower(at + 1)) &&
                    (words_.is(at, "of") || words_.is(at, "for") || words_.is(at, "from") || words_.is(at, "at") ||
                     words_.is(at, "with"))) {
             ++at;
@@ -190,9 +198,13 @@ TokenRange NounPhrases::forward_from(std::uint32_t token, std::uint32_t end) con
 }
 
 TokenRange NounPhrases::after(std::uint32_t token, std::uint32_t end) const {
-    const TokenRange phrase = forward_from(token, end);
+    return apposition_to(forward_from(token, end, false), end);
+}
+
+/// "the matron, Lotte Dahlquist,": the name stands for the phrase before it.
+TokenRange NounPhrases::apposition_to(TokenRange phrase, std::uint32_t end) const {
     if (phrase.size() == 0 || is_name(phrase) || is_capital(phrase.end - 1) || words_.text(phrase.end) != ",") return phrase;
-    const TokenRange name = forward_from(phrase.end + 1, end);
+    const TokenRange name = forward_from(phrase.end + 1, end, true);
     return name.size() > 1 && is_name(name) ? name : phrase;
 }
 
@@ -205,12 +217,12 @@ TokenRange NounPhrases::first_of(TokenRange sentence, std::uint32_t limit) const
     };
     while (at < limit) {
         const auto word = words_.lower(at);
-        const bool leads = is_preposition(word) || (is_conjunction(word) && word != "and" && word != "but" && word != "so") ||
+        const bool leads = closed_class::is_preposition(word) || (closed_class::is_conjunction(word) && word != "and" && word != "but" && word != "so") ||
                            word.ends_with("ing");
         if (leads) {
             skip_to_comma();
-        } else if (may_begin(at) && !is_calendar_word(word)) {
-            return forward_from(at, limit);
+        } else if (may_begin(at) && !closed_class::is_calendar_word(word)) {
+            return apposition_to(forward_from(at, limit, true), limit);
         } else {
             ++at;
         }

@@ -37,7 +37,9 @@ class NounPhrases {
     [[nodiscard]] std::uint32_t over_times(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_auxiliaries(std::uint32_t end, std::uint32_t begin, Subject& subject) const;
     [[nodiscard]] TokenRange without_lead(TokenRange range) const;
-    [[nodiscard]] TokenRange forward_from(std::uint32_t token, std::uint32_t end) const;
+    [[nodiscard]] bool may_be_verb(std::uint32_t token, std::uint32_t first) const;
+    [[nodiscard]] TokenRange forward_from(std::uint32_t token, std::uint32_t end, bool before_verb) const;
+    [[nodiscard]] TokenRange apposition_to(TokenRange phrase, std::uint32_t end) const;
 
     const Narration& narration_;
     const Words& words_;

@@ -259,6 +259,9 @@ std::optional<ReportingVerb> reporting_verb(std::string_view word) {
 }
 
 bool is_reporting_noun(std::string_view word) { return is_in(kNouns, word); }
+
+namespace closed_class {
+
 bool is_determiner(std::string_view word) { return is_in(kDeterminers, word); }
 bool is_subject_pronoun(std::string_view word) { return is_in(kSubjectPronouns, word); }
 bool is_preposition(std::string_view word) { return is_in(kPrepositions, word); }
@@ -268,5 +271,7 @@ bool is_calendar_word(std::string_view word) { return is_in(kCalendarWords, word
 bool is_adverb(std::string_view word) {
     return is_in(kAdverbs, word) || (word.size() > 4 && word.ends_with("ly") && word != "family" && word != "reply");
 }
+
+}  // namespace closed_class
 
 }  // namespace dateline

@@ -27,7 +27,8 @@ struct ReportingVerb {
 /// Nouns that report: "claim", "statement", "ruling".
 [[nodiscard]] bool is_reporting_noun(std::string_view word);
 
-// Closed classes of English, in lower case.
+/// Words of the closed classes of English, in lower case.
+namespace closed_class {
 [[nodiscard]] bool is_determiner(std::string_view word);    ///< the, a, her, some, two, …
 [[nodiscard]] bool is_subject_pronoun(std::string_view word);
 [[nodiscard]] bool is_preposition(std::string_view word);
@@ -36,5 +37,7 @@ struct ReportingVerb {
 [[nodiscard]] bool is_calendar_word(std::string_view word); ///< Monday, January, week, yesterday, …
 /// Words that stand between a subject and its verb: later, also, and every word in -ly.
 [[nodiscard]] bool is_adverb(std::string_view word);
+
+}  // namespace closed_class
 
 }  // namespace dateline

@@ -49,7 +49,7 @@ class ReportFinder {
     bool is_noun_use(std::uint32_t token) const {
         if (token == 0 || narration_.is_quoted(token - 1)) return false;
         const auto before = words_.lower(token - 1);
-        return is_determiner(before) || before == "'s" || before == "’s" || before == "of" || before == "for" ||
+        return closed_class::is_determiner(before) || before == "'s" || before == "’s" || before == "'" || before == "’" || before == "of" || before == "for" ||
                before == "in" || before == "on" || before == "to";
     }
 
@@ -59,6 +59,9 @@ class ReportFinder {
             report.source = phrases_.after(cue.end + 1, sentence.end);
             report.clause = {cue.begin, std::max(cue.end, report.source.end)};
             return push(report, verb.kind);
+        }
+        if (verb.form != VerbForm::participle && is_inverted(cue, sentence)) {
+            return add_after(cue, false, sentence, verb.kind);
         }
         const Subject subject = phrases_.subject_before(cue.begin, sentence.begin);
         report.negated = subject.negated;
@@ -79,6 +82,16 @@ class ReportFinder {
         if (narration_.is_quoted(verb - 1)) return true;
         const auto before = words_.text(verb - 1);
         return before == "," || before == "-" || before == "—" || before == "–";
+    }
+
+    /// "…, wrote Ada Rolfe, …": the phrase behind the verb is shut off by a mark, so it is no subject of a clause.
+    bool is_inverted(TokenRange cue, TokenRange sentence) const {
+        if (cue.begin == sentence.begin || !may_invert(cue.begin, sentence)) return false;
+        const TokenRange phrase = phrases_.after(cue.end, sentence.end);
+        if (phrase.size() == 0 || words_.lower(phrase.begin).empty()) return false;
+        if (phrase.size() == 1 && closed_class::is_subject_pronoun(words_.lower(phrase.begin))) return false;
+        const auto behind = words_.text(phrase.end);
+        return phrase.end == sentence.end || narration_.is_quoted(phrase.end) || behind == "," || behind == ".";
     }
 
     void add_after(TokenRange cue, bool according, TokenRange sentence, ReportingKind kind = ReportingKind::says) {
