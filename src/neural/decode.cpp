@@ -88,7 +88,7 @@ void WindowDecoder::append_links(std::size_t first_cue, std::size_t first_source
     const PairScorer& scorer = model_.pair(PairHead::link);
     for (std::size_t c = first_cue; c < reading.cues.size(); ++c) {
         const std::uint32_t place = reading.cues[c].begin - window_.first_word;
-        const PairScorer::Anchor anchor(scorer, rows_.word(place), static_cast<std::int32_t>(place));
+        PairScorer::Anchor anchor(scorer, rows_.word(place), static_cast<std::int32_t>(place));
         const auto claims = [&](const std::vector<TaggedPart>& parts, std::size_t first, std::uint32_t which) {
             std::vector<CueLink::Claim> out;
             for (std::size_t i = first; i < parts.size(); ++i) {
@@ -96,7 +96,7 @@ void WindowDecoder::append_links(std::size_t first_cue, std::size_t first_source
                 for (std::uint32_t w = parts[i].begin - window_.first_word; w < parts[i].end - window_.first_word; ++w) {
                     const std::uint32_t distance = w > place ? w - place : place - w;
                     if (distance >= kNearCue) continue;
-                    mean.total += anchor.answer(which, rows_.word(w), static_cast<std::int32_t>(w));
+                    mean.total += anchor.answers(rows_.word(w), static_cast<std::int32_t>(w))[which];
                     ++mean.count;
                 }
                 if (mean.count > 0) out.push_back({static_cast<std::uint32_t>(i), mean.value()});
@@ -120,7 +120,7 @@ void WindowDecoder::append_antecedents(NeuralReading& reading) const {
     for (std::uint32_t w = 0; w < rows_.words; ++w) {
         if (reading.mentions[in_text(w)] == MentionLabel::none) continue;
         Known mention{w, lower(word(w)), name_run(text_, in_text(w), end)};
-        const PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
+        PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
         float best = 0;
         std::uint32_t antecedent = 0;
         const std::size_t first = known.size() > kAntecedents ? known.size() - kAntecedents : 0;
@@ -128,7 +128,7 @@ void WindowDecoder::append_antecedents(NeuralReading& reading) const {
             const std::uint32_t features = (known[i].lower == mention.lower ? 1U : 0U) |
                                            (share_word(known[i].run, mention.run) ? 2U : 0U);
             const auto place = static_cast<std::int32_t>(known[i].word);
-            const float score = anchor.answer(0, rows_.word(known[i].word), place, features);
+            const float score = anchor.answers(rows_.word(known[i].word), place, features)[0];
             if (score > best) {
                 best = score;
                 antecedent = known[i].word;
@@ -144,15 +144,14 @@ void WindowDecoder::append_kin(NeuralReading& reading) const {
     const std::vector<std::uint32_t> labels = best_labels(rows_, tagger(Tagger::kin));
     for (std::uint32_t w = 0; w < rows_.words; ++w) {
         if (labels[w] == 0) continue;
-        const PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
+        PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
         KinReading kin{in_text(w), static_cast<KinLabel>(labels[w]), in_text(w), in_text(w), -1e9F, -1e9F};
         const std::uint32_t first = w >= kNearKin ? w - kNearKin + 1 : 0;
         for (std::uint32_t other = first; other < std::min(rows_.words, w + kNearKin); ++other) {
             const auto place = static_cast<std::int32_t>(other);
-            const float a = anchor.answer(0, rows_.word(other), place);
-            const float b = anchor.answer(1, rows_.word(other), place);
-            if (a > kin.score_a) kin.a = in_text(other), kin.score_a = a;
-            if (b > kin.score_b) kin.b = in_text(other), kin.score_b = b;
+            const auto sides = anchor.answers(rows_.word(other), place);
+            if (sides[0] > kin.score_a) kin.a = in_text(other), kin.score_a = sides[0];
+            if (sides[1] > kin.score_b) kin.b = in_text(other), kin.score_b = sides[1];
         }
         reading.kin.push_back(kin);
     }
@@ -164,7 +163,7 @@ void WindowDecoder::append_facts(NeuralReading& reading) const {
     append_spans(Tagger::facts, values);
     for (const Tagged<FactLabel>& value : values) {
         const std::uint32_t w = value.begin - window_.first_word;
-        const PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
+        PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
         const auto end = std::upper_bound(text_.paragraph_ends.begin(), text_.paragraph_ends.end(), value.begin);
         const std::uint32_t from = end == text_.paragraph_ends.begin() ? 0 : *(end - 1);
         FactReading fact{value, value.begin, -1e9F};
@@ -172,7 +171,7 @@ void WindowDecoder::append_facts(NeuralReading& reading) const {
              other < std::min(*end, window_.first_word + rows_.words); ++other) {
             if (reading.mentions[other] != MentionLabel::person) continue;
             const std::uint32_t place = other - window_.first_word;
-            const float score = anchor.answer(0, rows_.word(place), static_cast<std::int32_t>(place));
+            const float score = anchor.answers(rows_.word(place), static_cast<std::int32_t>(place))[0];
             if (score > fact.score) fact.subject = other, fact.score = score;
         }
         if (fact.score > -1e9F) reading.facts.push_back(fact);
@@ -190,11 +189,11 @@ void WindowDecoder::append_sentence_tree(std::uint32_t begin, std::uint32_t end,
     }
     std::vector<float> scores(std::size_t{size} * (size + 1), -1e30F);
     for (std::uint32_t w = begin; w < end; ++w) {
-        const PairScorer::Anchor arc(model_.pair(PairHead::arc), rows_.word(w), static_cast<std::int32_t>(w));
+        PairScorer::Anchor arc(model_.pair(PairHead::arc), rows_.word(w), static_cast<std::int32_t>(w));
         float* row = scores.data() + std::size_t{w - begin} * (size + 1);
-        row[0] = arc.answer(0, rows_.root(), -1);
+        row[0] = arc.answers(rows_.root(), -1)[0];
         for (std::uint32_t head = begin; head < end; ++head) {
-            if (head != w) row[head - begin + 1] = arc.answer(0, rows_.word(head), static_cast<std::int32_t>(head));
+            if (head != w) row[head - begin + 1] = arc.answers(rows_.word(head), static_cast<std::int32_t>(head))[0];
         }
     }
     const std::vector<std::uint32_t> heads = best_tree(scores, size);
@@ -202,14 +201,10 @@ void WindowDecoder::append_sentence_tree(std::uint32_t begin, std::uint32_t end,
         const std::uint32_t head = heads[w - begin];
         const bool root = head == 0;
         const std::uint32_t at = root ? 0 : begin + head - 1;
-        const PairScorer::Anchor anchor(model_.pair(PairHead::deprel), rows_.word(w), static_cast<std::int32_t>(w));
-        std::uint32_t best = 0;
-        float most = -1e30F;
-        for (std::uint32_t label = 0; label < kDeprels.size(); ++label) {
-            const float score = anchor.answer(label, root ? rows_.root() : rows_.word(at),
-                                              root ? -1 : static_cast<std::int32_t>(at));
-            if (score > most) best = label, most = score;
-        }
+        PairScorer::Anchor anchor(model_.pair(PairHead::deprel), rows_.word(w), static_cast<std::int32_t>(w));
+        const auto labels = root ? anchor.answers(rows_.root(), -1)
+                                 : anchor.answers(rows_.word(at), static_cast<std::int32_t>(at));
+        const auto best = std::max_element(labels.begin(), labels.end()) - labels.begin();
         reading.heads.push_back(root ? NeuralReading::kRoot : in_text(at));
         reading.deprels.push_back(static_cast<Deprel>(best));
     }

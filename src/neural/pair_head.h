@@ -15,19 +15,21 @@ class PairScorer {
     static Result<PairScorer> load(const SafeTensors& file, std::string_view name, const PairShape& shape,
                                    std::span<const std::int32_t> edges);
 
-    /// Sets the anchor: a row of `HeadRows` and its place in words ([CLS] is -1). Not thread-safe: scratch inside.
+    /// One of the two words: a row of `HeadRows` and its place in words ([CLS] is -1). For one thread.
     class Anchor {
       public:
         Anchor(const PairScorer& scorer, const float* row, std::int32_t place);
-        /// The answer for another word. `features`: a bit for each feature that holds.
-        [[nodiscard]] float answer(std::uint32_t which, const float* row, std::int32_t place,
-                                   std::uint32_t features = 0) const;
+        /// All answers for another word. `features`: a bit for each feature that holds. Good until the next call.
+        [[nodiscard]] std::span<const float> answers(const float* row, std::int32_t place, std::uint32_t features = 0);
 
       private:
+        const float* moved(std::uint32_t bucket, std::uint32_t features);
         const PairScorer& scorer_;
         const float* p_;
         std::int32_t place_;
-        mutable std::vector<float> sum_;  // p + distance + features
+        std::vector<float> moved_;   // p + distance (+ features), a row for each bucket and set of features met
+        std::vector<std::uint8_t> ready_;
+        std::vector<float> answers_;
     };
 
   private:

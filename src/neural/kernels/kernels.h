@@ -36,9 +36,9 @@ struct Kernels {
     void (*add_row)(const float* row, std::size_t width, float* x);
     /// Attention of all heads over one window: qkv [rows, 3 × width] → out [rows, width]. Scratch: attention_scratch(rows).
     void (*attend)(const float* qkv, std::size_t rows, std::size_t width, float* scratch, float* out);
-    /// A pair head's hidden sum and product: Σ_k sum_k relu(a_k + b_k) + product_k p_k q_k with a = p + distance (+ features).
-    float (*pair)(const float* a, const float* p, const float* q, const float* sum, const float* product,
-                  std::size_t width);
+    /// A pair head: out_l = Σ_k sum_lk relu(a_k + q_k) + product_lk p_k q_k with a = p + distance (+ features).
+    void (*pair)(const float* a, const float* p, const float* q, const float* sum, const float* product,
+                 std::size_t width, std::size_t answers, float* out);
     /// sums [rows, outputs] = u [rows, inputs] × w [outputs, inputs], exact; for processors without byte products.
     void (*product)(const std::uint8_t* u, const std::int16_t* w, std::size_t rows, std::size_t inputs,
                     std::size_t outputs, std::int32_t* sums);
