@@ -14,9 +14,7 @@ namespace {
 namespace cw = clause_words;
 namespace ew = event_words;
 
-bool among(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
+using cw::among;
 
 // Finds the triggers of one sentence by the form of each word and the words before it.
 class TriggerFinder {
@@ -112,7 +110,9 @@ class TriggerFinder {
     [[nodiscard]] std::optional<TriggerForm> base_form(std::uint32_t left, std::string_view previous) const {
         if (previous == "to")
             return lower(left - 1) == "according" ? std::nullopt : std::optional(TriggerForm::infinitive);
-        if (cw::is_modal(previous)) return TriggerForm::infinitive;
+        if (cw::is_modal(previous) || among(previous, {"help", "helped", "helping", "helps"}))
+            return TriggerForm::infinitive;
+        if (among(previous, {"i", "we", "they", "you"})) return TriggerForm::finite;
         return std::nullopt;
     }
 

@@ -80,7 +80,9 @@ class EventDater {
     // "since May" lasts until the day of the story.
     [[nodiscard]] PlacedTime since_then(PlacedTime time) const {
         const auto& published = document_.info().published.day;
-        if (!published || time.tokens.begin == 0 || words_.lower(time.tokens.begin - 1) != "since")
+        const std::string_view next = words_.lower(time.tokens.end);
+        if (!published || time.tokens.begin == 0 || next == "'s" || next == "’s" ||
+            words_.lower(time.tokens.begin - 1) != "since")
             return time;
         const sys_days day{*published};
         if (day + days{1} > time.interval.begin) time.interval.end = day + days{1};

@@ -1,9 +1,16 @@
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 /// Closed classes of English words, in small letters.
 namespace dateline::clause_words {
+
+/// Whether a word is one of a few.
+[[nodiscard]] constexpr bool among(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 [[nodiscard]] bool is_determiner(
     std::string_view word);  ///< articles, possessive pronouns, numbers of "these"

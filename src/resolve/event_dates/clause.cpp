@@ -1,0 +1,157 @@
+#include "resolve/event_dates/clause.h"
+
+#include <algorithm>
+
+#include "annotate/events/clause_words.h"
+#include "annotate/events/event_words.h"
+
+namespace dateline {
+namespace {
+
+namespace cw = clause_words;
+
+bool leads_to_time(std::string_view word) {
+    return cw::is_preposition(word) ||
+           cw::among(word, {"early", "late", "just", "only", "back", "later", "earlier", "the", "but", "and",
+                            "however", "then", "yet", "also", "meanwhile", "still"});
+}
+
+}  // namespace
+
+std::string_view Clause::lower(std::uint32_t token) const {
+    return sentence_.contains(token) ? words_.lower(token) : std::string_view{};
+}
+
+bool Clause::is_capitalised(std::uint32_t token) const {
+    const std::string_view text = sentence_.contains(token) ? words_.text(token) : std::string_view{};
+    return !text.empty() && text[0] >= 'A' && text[0] <= 'Z';
+}
+
+std::string_view Clause::base(std::size_t place) const {
+    return event_words::base_of(lower(triggers_[place].token));
+}
+
+Clause::Place Clause::trigger_at(std::uint32_t token) const {
+    const auto found = std::ranges::lower_bound(triggers_, token, {}, &EventTrigger::token);
+    if (found == triggers_.end() || found->token != token) return std::nullopt;
+    return static_cast<std::size_t>(found - triggers_.begin());
+}
+
+Clause::Place Clause::verb_at(std::uint32_t token) const {
+    const Place place = trigger_at(token);
+    return place && !is_noun(*place) ? place : std::nullopt;
+}
+
+bool Clause::in_time(std::uint32_t token) const {
+    const auto behind =
+        std::ranges::upper_bound(times_, token, {}, [](const PlacedTime& time) { return time.tokens.begin; });
+    return behind != times_.begin() && std::prev(behind)->tokens.contains(token);
+}
+
+bool Clause::ends_clause(std::uint32_t token) const {
+    return cw::among(lower(token), {"“", "”", "\"", "‘", ";", ":", "—", "--"});
+}
+
+std::uint32_t Clause::before_quoted_title(std::uint32_t token) const {
+    if (!cw::among(lower(token), {"”", "\""})) return token;
+    for (std::uint32_t open = token; open > sentence_.begin && token - open < 7;) {
+        --open;
+        if (cw::among(lower(open), {"“", "\""})) return open > sentence_.begin ? open - 1 : token;
+    }
+    return token;
+}
+
+bool Clause::continues_noun_phrase(std::uint32_t token) const {
+    const std::string_view word = lower(token);
+    if (word == "-") return true;
+    if (!sentence_.contains(token) || words_.segmentation().tokens[token].kind != TokenKind::word)
+        return false;
+    if (in_time(token) || verb_at(token)) return false;
+    return !cw::is_preposition(word) && !cw::is_determiner(word) && !cw::is_conjunction(word) &&
+           !cw::is_be(word) && !cw::is_have(word) && !cw::is_modal(word) && !cw::is_subordinator(word) &&
+           !cw::is_pronoun(word) && word != "'s" && word != "’s";
+}
+
+std::uint32_t Clause::left_of(TokenRange time) const {
+    std::uint32_t token = time.begin;
+    while (token > sentence_.begin && leads_to_time(lower(token - 1))) --token;
+    return token == sentence_.begin ? sentence_.end : token - 1;
+}
+
+bool Clause::verb_before(std::uint32_t token) const {
+    for (; token-- > sentence_.begin;) {
+        if (ends_clause(token)) return false;
+        if (verb_at(token)) return true;
+    }
+    return false;
+}
+
+bool Clause::has_own_time(std::uint32_t verb) const {
+    for (std::uint32_t token = verb + 1; token < sentence_.end && !ends_clause(token); ++token) {
+        if (in_time(token)) return true;
+        if (verb_at(token)) return false;
+    }
+    return false;
+}
+
+bool Clause::is_setting(std::size_t noun, std::uint32_t time_begin) const {
+    const std::uint32_t token = triggers_[noun].token;
+    if (time_begin - token > 8) return false;
+    std::uint32_t left = token;
+    for (int i = 0; i < 5 && left > sentence_.begin; ++i) {
+        --left;
+        if (verb_at(left)) return false;
+        if (!cw::is_preposition(lower(left))) continue;
+        return cw::among(lower(left), {"after", "at", "before", "during", "following", "from", "in", "on",
+                                       "over", "since", "until"});
+    }
+    return false;
+}
+
+bool Clause::is_within(std::size_t verb, std::size_t setting) const {
+    if (triggers_[verb].event_class == EventClass::reporting) return false;
+    std::uint32_t token = triggers_[setting].token;
+    while (token > triggers_[verb].token && !cw::is_preposition(lower(token))) --token;
+    return cw::among(lower(token), {"in", "at", "during"});
+}
+
+Clause::Place Clause::happening_subject(std::size_t verb) const {
+    const EventTrigger& trigger = triggers_[verb];
+    const std::string_view verb_base = base(verb);
+    const bool happens = cw::among(verb_base, {"schedule", "slate", "occur", "happen"}) ||
+                         (verb_base == "hold" && trigger.form == TriggerForm::participle) ||
+                         (verb_base == "take" && lower(trigger.token + 1) == "place");
+    const bool given = cw::among(verb_base, {"give", "make", "attend", "deliver", "hold"});
+    if (!happens && !given) return std::nullopt;
+    for (std::uint32_t token = trigger.token; token-- > sentence_.begin && trigger.token - token < 8;) {
+        if (ends_clause(token) || verb_at(token) || lower(token) == ",") break;
+        if (!happens && cw::is_preposition(lower(token))) break;
+        const Place noun = trigger_at(token);
+        if (noun && is_noun(*noun)) return noun;
+    }
+    return std::nullopt;
+}
+
+bool Clause::lives_by_its_object(std::size_t verb) const {
+    return cw::among(base(verb), {"carry", "conduct", "execute", "gain", "get", "give", "hold", "host",
+                                  "make", "plan", "stage", "undergo"});
+}
+
+std::size_t Clause::governing(std::size_t verb) const {
+    const EventTrigger& trigger = triggers_[verb];
+    if (trigger.form != TriggerForm::infinitive || trigger.modality != Modality::actual) return verb;
+    if (lower(trigger.token - 1) != "to") return verb;
+    for (std::uint32_t token = trigger.token; token-- > sentence_.begin && trigger.token - token < 8;) {
+        if (ends_clause(token)) break;
+        const Place governor = verb_at(token);
+        if (!governor) continue;
+        // What happened at the time is the asking or deciding.
+        const bool act_of_will = cw::among(
+            base(*governor), {"agree", "ask", "attempt", "call", "choose", "decide", "decline", "offer",
+                              "order", "persuade", "promise", "refuse", "try", "urge", "vote", "vow"});
+        return act_of_will ? *governor : verb;
+    }
+    return verb;
+}
+
+}  // namespace dateline
