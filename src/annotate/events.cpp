@@ -41,7 +41,14 @@ class TriggerFinder {
     [[nodiscard]] bool may_be_trigger(std::uint32_t token) const {
         if (words_.segmentation().tokens[token].kind != TokenKind::word) return false;
         if (is_hyphened(token)) return false;
-        return !is_capitalised(token) || token == range_.begin || headline_;
+        if (!is_capitalised(token) || token == range_.begin || headline_) return true;
+        // Of capitalised words only what names of events end in: "the Summer Games", not "the Evening Post".
+        return is_capitalised(token - 1) &&
+               among(lower(token),
+                     {"awards",     "ceremony",   "championship", "championships", "classic",
+                      "conference", "convention", "derby",        "election",      "festival",
+                      "final",      "finals",     "gala",         "games",         "marathon",
+                      "parade",     "primary",    "summit",       "tour",          "tournament"});
     }
 
     // Part of a compound such as "well-known".
@@ -69,10 +76,12 @@ class TriggerFinder {
         const std::string_view previous = lower(left);
         if (ew::is_event_noun(word) && is_noun_place(token, previous)) return TriggerForm::noun;
         const std::string_view base = ew::base_of(word);
+        if (word == base) {
+            if (const auto form = base_form(left, previous)) return form;
+        }
         if (ew::is_past(word)) return past_form(token, word, base, previous);
-        if (base.empty()) return std::nullopt;
-        if (word == base) return base_form(left, previous);
-        if (word.ends_with("ing")) return ing_form(previous);
+        if (base.empty() || word == base) return std::nullopt;
+        if (word.ends_with("ing")) return ing_form(word, previous);
         return is_present_place(token, left) ? std::optional(TriggerForm::finite) : std::nullopt;
     }
 
@@ -91,9 +100,10 @@ class TriggerFinder {
     [[nodiscard]] std::optional<TriggerForm> past_form(std::uint32_t token, std::string_view word,
                                                        std::string_view base,
                                                        std::string_view previous) const {
-        const bool adjective = cw::is_determiner(previous) || previous == "'s" || previous == "’s";
-        if (adjective || among(word, {"based", "related", "located", "used", "united", "aged", "concerned",
-                                      "red", "hundred", "need", "indeed"})) {
+        const bool adjective =
+            (cw::is_determiner(previous) && previous != "that") || previous == "'s" || previous == "’s";
+        if (adjective || among(word, {"based", "compared", "related", "located", "used", "united", "aged",
+                                      "concerned", "red", "hundred", "need", "indeed"})) {
             return std::nullopt;
         }
         if (base.empty() && !word.ends_with("ed")) return std::nullopt;
@@ -101,8 +111,8 @@ class TriggerFinder {
         if (cw::is_be(previous) || cw::is_have(previous)) return TriggerForm::participle;
         if (!ew::is_finite_past(word)) return TriggerForm::participle;
         const std::string_view next = lower(token + 1);
-        const bool before_noun = cw::is_preposition(previous) && !next.empty() && !cw::is_preposition(next) &&
-                                 !cw::is_determiner(next);
+        const bool before_noun = cw::is_preposition(previous) && !is_hyphened(before(token)) &&
+                                 !next.empty() && !cw::is_preposition(next) && !cw::is_determiner(next);
         if (before_noun) return std::nullopt;
         return next == "by" ? TriggerForm::participle : TriggerForm::finite;
     }
@@ -116,8 +126,10 @@ class TriggerFinder {
         return std::nullopt;
     }
 
-    [[nodiscard]] static std::optional<TriggerForm> ing_form(std::string_view previous) {
+    [[nodiscard]] static std::optional<TriggerForm> ing_form(std::string_view word,
+                                                             std::string_view previous) {
         if (cw::is_be(previous)) return TriggerForm::finite;
+        if (word == "including" || word == "according") return std::nullopt;
         if (cw::is_preposition(previous) || previous == "while" || previous == "when" || previous == ",")
             return TriggerForm::gerund;
         return std::nullopt;

@@ -19,9 +19,9 @@ constexpr std::array kPrepositions = std::to_array<std::string_view>(
 constexpr std::array kConjunctions =
     std::to_array<std::string_view>({"&", "and", "but", "nor", "or", "then", "yet"});
 constexpr std::array kSubordinators = std::to_array<std::string_view>(
-    {"after",   "although", "as",     "because", "before", "how",   "if",   "once",
-     "since",   "that",     "though", "unless",  "until",  "what",  "when", "where",
-     "whether", "which",    "while",  "who",     "whom",   "whose", "why"});
+    {"after", "although", "as",    "because", "before", "how",   "if",    "once",
+     "since", "so",       "that",  "though",  "unless", "until", "what",  "when",
+     "where", "whether",  "which", "while",   "who",    "whom",  "whose", "why"});
 constexpr std::array kBe =
     std::to_array<std::string_view>({"'m", "'re", "am", "are", "be", "been", "being", "get", "gets",
                                      "getting", "got", "is", "was", "were", "’m", "’re"});

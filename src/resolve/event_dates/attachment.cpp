@@ -22,7 +22,7 @@ class Attachment {
         for (std::size_t time = 0; time < clause_.times().size(); ++time) {
             attach(time);
             date_when_clause(time);
-            date_setting_behind(time);
+            date_setting(tokens_of(time).end, time);
         }
         std::vector<Dating> found;
         for (const auto& dating : dated_) {
@@ -56,7 +56,7 @@ class Attachment {
 
     void attach(std::size_t time) {
         const TokenRange place = tokens_of(time);
-        if (const Place noun = noun_behind(place)) return date_noun(*noun, time, "time before noun");
+        if (const Place noun = noun_behind(place)) return date_with_action(*noun, time);
         if (modifies_other_noun(time)) return;
         if (const Place verb = verb_right_before(place)) return date_by_verb(*verb, {}, {}, time);
         if (const Place verb = verb_right_behind(place)) return date_verb(*verb, time, "time before verb");
@@ -77,6 +77,23 @@ class Attachment {
         return last && clause_.is_noun(*last) ? last : std::nullopt;
     }
 
+    // "defeated her in Tuesday's primary", "During the 2016 campaign, he endorsed her": the noun and what was
+    // done then.
+    void date_with_action(std::size_t noun, std::size_t time) {
+        date_noun(noun, time, "time before noun");
+        std::uint32_t left = tokens_of(time).begin;
+        while (left > first() && (cw::is_determiner(lower(left - 1)) || lower(left - 1) == "-")) --left;
+        if (left == first() || !cw::among(lower(left - 1), {"in", "at", "during"})) return;
+        if (left - 1 == first()) return date_following(time);
+        for (std::uint32_t token = left - 1; token-- > first() && left - token < 9;) {
+            if (clause_.ends_clause(token) || clause_.in_time(token) || lower(token) == ",") return;
+            const Place verb = clause_.verb_at(token);
+            if (!verb) continue;
+            if (clause_.is_within(*verb, noun)) date_verb(clause_.governing(*verb), time, "within an event");
+            return;
+        }
+    }
+
     // "the 2016 nominee", "Monday's paper": the time tells of a thing, not of the verb.
     [[nodiscard]] bool modifies_other_noun(std::size_t time) const {
         const TokenRange place = tokens_of(time);
@@ -86,7 +103,7 @@ class Attachment {
                                   !clause_.is_capitalised(place.end);
         const std::string_view previous = lower(place.begin - 1);
         const Interval interval = clause_.times()[time].interval;
-        const bool bare_year = interval.end - interval.begin > std::chrono::days{300} &&
+        const bool bare_year = interval.end - interval.begin > std::chrono::days{300} && place.size() == 1 &&
                                place.begin > first() && !cw::is_preposition(previous) && previous != ",";
         const bool in_phrase = cw::is_determiner(previous) || cw::among(previous, {"'s", "’s"});
         return noun_follows ? in_phrase || bare_year : in_phrase && next == "-";
@@ -133,6 +150,7 @@ class Attachment {
             const Place verb = clause_.verb_at(token);
             if (!verb || relative || form(*verb) == TriggerForm::gerund) continue;
             if (form(*verb) == TriggerForm::infinitive && lower(token - 1) == "to") continue;
+            date_setting(token + 1, time);
             return date_verb(*verb, time, "time at the head of a clause");
         }
     }
@@ -181,14 +199,13 @@ class Attachment {
         }
     }
 
-    // "was filmed on May 17 at a fundraiser"
-    void date_setting_behind(std::size_t time) {
-        std::uint32_t token = tokens_of(time).end;
+    // "was filmed on May 17 at a fundraiser", "On Monday he spoke at a rally"
+    void date_setting(std::uint32_t token, std::size_t time) {
         if (!cw::among(lower(token), {"at", "during", "in", "for"})) return;
         for (++token; cw::is_determiner(lower(token)) || clause_.continues_noun_phrase(token); ++token) {
             const Place noun = clause_.trigger_at(token);
-            if (noun && clause_.is_noun(*noun) && !clause_.continues_noun_phrase(token + 1))
-                return date_noun(*noun, time, "setting");
+            const bool head = noun && clause_.is_noun(*noun) && !clause_.continues_noun_phrase(token + 1);
+            if (head) return date_noun(*noun, time, "setting");
         }
     }
 

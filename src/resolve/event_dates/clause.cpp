@@ -118,7 +118,7 @@ bool Clause::is_within(std::size_t verb, std::size_t setting) const {
 Clause::Place Clause::happening_subject(std::size_t verb) const {
     const EventTrigger& trigger = triggers_[verb];
     const std::string_view verb_base = base(verb);
-    const bool happens = cw::among(verb_base, {"schedule", "slate", "occur", "happen"}) ||
+    const bool happens = cw::among(verb_base, {"come", "schedule", "slate", "occur", "happen"}) ||
                          (verb_base == "hold" && trigger.form == TriggerForm::participle) ||
                          (verb_base == "take" && lower(trigger.token + 1) == "place");
     const bool given = cw::among(verb_base, {"give", "make", "attend", "deliver", "hold"});

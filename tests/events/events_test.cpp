@@ -1,0 +1,171 @@
+#include "annotate/events.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "resolve/event_dates.h"
+
+namespace dateline {
+namespace {
+
+using std::chrono::sys_days;
+using std::chrono::year;
+
+Document one_block(std::string text) {
+    const Span all{0, static_cast<std::uint32_t>(text.size())};
+    DocumentInfo info;
+    info.published.day = year(2021) / 9 / 29;
+    return Document(std::move(info), std::move(text), {all}, {{BlockKind::body, all, 0}}, {});
+}
+
+Interval day(int number) {
+    const sys_days begin = sys_days{year(2021) / 9 / 1} + std::chrono::days{number};
+    return {begin, begin + std::chrono::days{1}};
+}
+
+// A text whose times stand in square brackets.
+struct Marked {
+    std::string text;
+    Layer<Time, TimeId> times;
+};
+
+Marked read_marked(std::string_view line) {
+    Marked marked;
+    std::uint32_t open = 0;
+    for (const char c : line) {
+        const auto at = static_cast<std::uint32_t>(marked.text.size());
+        if (c == '[') {
+            open = at;
+        } else if (c == ']') {
+            // The preposition, where the brackets hold one, is no part of a time.
+            const std::uint32_t begin =
+                marked.text.compare(open, 3, "on ") == 0 || marked.text.compare(open, 3, "On ") == 0
+                    ? open + 3
+                    : open;
+            marked.times.append({{begin, at},
+                                 TimeType::date,
+                                 "",
+                                 "",
+                                 day(static_cast<int>(marked.times.size())),
+                                 Evidence({begin, at}, "test", "test")});
+        } else {
+            marked.text += c;
+        }
+    }
+    return marked;
+}
+
+Layer<Event, EventId> events_of(const Document& document, const Layer<Time, TimeId>& times,
+                                const Entities& entities = {}) {
+    const Segmentation segmentation = segment(document);
+    return resolve_events(document, segmentation, find_events(document, segmentation), times, {}, entities);
+}
+
+std::string told(const std::string& line) {
+    Marked marked = read_marked(line);
+    const Document document = one_block(marked.text);
+    std::string events;
+    for (const Event& event : events_of(document, marked.times)) {
+        if (!events.empty()) events += ", ";
+        events += std::string(document.text(event.trigger)) + ' ' +
+                  std::string(document.text(marked.times[*event.time].span));
+    }
+    return events.empty() ? "-" : events;
+}
+
+TEST(Events, are_dated_as_the_case_file_says) {
+    std::ifstream file(std::string(DATELINE_SOURCE_DIR) + "/tests/cases/events.txt");
+    int cases = 0;
+    for (std::string line; std::getline(file, line);) {
+        const std::size_t arrow = line.find(" => ");
+        if (line.empty() || line[0] == '#' || arrow == std::string::npos) continue;
+        EXPECT_EQ(told(line.substr(0, arrow)), line.substr(arrow + 4)) << line;
+        ++cases;
+    }
+    EXPECT_GT(cases, 15);
+}
+
+EventTrigger trigger_in(const std::string& text, const std::string& word) {
+    const Document document = one_block(text);
+    for (const EventTrigger& trigger : find_events(document, segment(document))) {
+        if (document.text(trigger.span) == word) return trigger;
+    }
+    ADD_FAILURE() << "no trigger " << word << " in " << text;
+    return {};
+}
+
+TEST(Events, triggers_know_their_modality_and_polarity) {
+    EXPECT_EQ(trigger_in("Vale will resign.", "resign").modality, Modality::planned);
+    EXPECT_EQ(trigger_in("Vale is scheduled to speak.", "speak").modality, Modality::planned);
+    EXPECT_EQ(trigger_in("Vale could resign.", "resign").modality, Modality::hypothetical);
+    EXPECT_EQ(trigger_in("Holm allegedly robbed a bank.", "robbed").modality, Modality::alleged);
+    EXPECT_EQ(trigger_in("Holm denied robbing a bank.", "denied").modality, Modality::actual);
+    EXPECT_EQ(trigger_in("Vale resigned.", "resigned").modality, Modality::actual);
+    EXPECT_EQ(trigger_in("Vale did not resign.", "resign").polarity, Polarity::negative);
+    EXPECT_EQ(trigger_in("Vale never resigned.", "resigned").polarity, Polarity::negative);
+    EXPECT_EQ(trigger_in("Vale resigned.", "resigned").polarity, Polarity::positive);
+    EXPECT_EQ(trigger_in("Vale said no.", "said").event_class, EventClass::reporting);
+}
+
+TEST(Events, words_that_only_look_like_verbs_are_none) {
+    const Document document =
+        one_block("The armed man, a well-known figure, lives on the left in the United States.");
+    for (const EventTrigger& trigger : find_events(document, segment(document))) {
+        EXPECT_NE(document.text(trigger.span), "armed");
+        EXPECT_NE(document.text(trigger.span), "known");
+        EXPECT_NE(document.text(trigger.span), "left");
+        EXPECT_NE(document.text(trigger.span), "United");
+    }
+}
+
+TEST(Events, a_range_of_two_times_is_one) {
+    Marked marked = read_marked("She served from [2008] through [2014].");
+    const Document document = one_block(marked.text);
+    const auto events = events_of(document, marked.times);
+    ASSERT_EQ(events.size(), 1U);
+    EXPECT_EQ(events[EventId{0}].interval, (Interval{day(0).begin, day(1).end}));
+}
+
+TEST(Events, since_lasts_until_the_story) {
+    Marked marked = read_marked("She has served since [May].");
+    const auto events = events_of(one_block(marked.text), marked.times);
+    ASSERT_EQ(events.size(), 1U);
+    EXPECT_EQ(events[EventId{0}].interval, (Interval{day(0).begin, sys_days{year(2021) / 9 / 30}}));
+}
+
+TEST(Events, the_persons_of_the_clause_take_part) {
+    Marked marked = read_marked("Nora Vale met Ole Holm [on Friday], said Ida Moss.");
+    const Document document = one_block(marked.text);
+    Entities entities;
+    for (const char* name : {"Nora Vale", "Ole Holm", "Ida Moss"}) {
+        const auto begin = static_cast<std::uint32_t>(document.text().find(name));
+        const EntityId id = entities.entities.append({EntityType::person, name, {}});
+        entities.mentions.append({{begin, begin + static_cast<std::uint32_t>(std::string_view(name).size())},
+                                  MentionKind::name,
+                                  id});
+    }
+    const auto events = events_of(document, marked.times, entities);
+    ASSERT_FALSE(events.empty());
+    EXPECT_EQ(events[EventId{0}].participants, (std::vector<EntityId>{{0}, {1}}));
+}
+
+TEST(Events, an_empty_document_has_none) {
+    EXPECT_TRUE(events_of(Document(), {}).empty());
+}
+
+// Quadratic steps would take minutes on these.
+TEST(Events, long_sentences_take_linear_time) {
+    for (const char* unit : {"met [2013] and ", "the election ", "who met ", "“ ", "to see ", "[2013] "}) {
+        std::string line;
+        while (line.size() < 300'000) line += unit;
+        Marked marked = read_marked(line);
+        const Document document = one_block(marked.text);
+        EXPECT_GE(segment(document).tokens.size(), events_of(document, marked.times).size());
+    }
+}
+
+}  // namespace
+}  // namespace dateline
