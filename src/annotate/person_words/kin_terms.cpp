@@ -14,6 +14,7 @@ struct Kin {
 };
 
 constexpr Kin kSpouse{Property::spouse};
+constexpr Kin kSpouses{Property::spouse, false, true};
 constexpr Kin kWidow{Property::spouse, false, false, FactStatus::deceased};
 constexpr Kin kPartner{Property::partner};
 constexpr Kin kFiance{Property::fiance};
@@ -35,7 +36,7 @@ constexpr Kin kColleague{Property::colleague};
 constexpr Kin kColleagues{Property::colleague, false, true};
 
 constexpr auto kTerms = word_map<Kin>({
-    {"wife", kSpouse}, {"husband", kSpouse}, {"spouse", kSpouse}, {"bride", kSpouse}, {"hubby", kSpouse},
+    {"wife", kSpouse}, {"husband", kSpouse}, {"spouse", kSpouse}, {"wives", kSpouses}, {"husbands", kSpouses}, {"bride", kSpouse}, {"hubby", kSpouse},
     {"widow", kWidow}, {"widower", kWidow},
     {"partner", kPartner}, {"girlfriend", kPartner}, {"boyfriend", kPartner}, {"lover", kPartner},
     {"fiance", kFiance}, {"fiancé", kFiance}, {"fiancee", kFiance}, {"fiancée", kFiance},
@@ -62,7 +63,8 @@ constexpr auto kTerms = word_map<Kin>({
     {"friend", kFriend}, {"pal", kFriend}, {"buddy", kFriend}, {"confidant", kFriend}, {"confidante", kFriend},
     {"friends", kFriends}, {"pals", kFriends},
     {"colleague", kColleague}, {"associate", kColleague}, {"teammate", kColleague},
-    {"colleagues", kColleagues}});
+    {"colleagues", kColleagues}, {"teammates", kColleagues}, {"co-star", kColleague}, {"bandmate", kColleague},
+    {"bff", kFriend}});
 
 constexpr WordSet kFormer{words("former", "ex", "then", "estranged", "first")};
 constexpr WordSet kFamilyWords{words("mother", "father", "sister", "brother", "son", "daughter")};

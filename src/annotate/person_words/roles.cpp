@@ -12,10 +12,18 @@ bool is_role(const Words& words, std::uint32_t at) {
     return kind == RoleWord::noun || kind == RoleWord::title || kind == RoleWord::rank;
 }
 
+/// "front-runner": the word belongs to what stands before the hyphen, but for "ex-minister", "actor-turned-director".
+bool follows_hyphen(const Words& words, std::uint32_t at) {
+    constexpr WordSet kPrefixes{dateline::words("ex", "co", "vice", "turned", "then", "actor", "singer", "now")};
+    if (at < 2 || !words.is(at - 1, "-") || words.segmentation().tokens[at].space_before) return false;
+    return !kPrefixes.has(words.lower(at - 2));
+}
+
 /// The end of the run of role words that begins at a token: "vice presidential nominee", "Lt. Col.", "chief executive
 /// officer". A run of modifiers alone is none (the end is `at`). Without a noun, "Attorney General" ends in a rank.
 std::uint32_t run_end(const Words& words, std::uint32_t at) {
     std::uint32_t end = at;
+    if (follows_hyphen(words, at)) return end;
     for (std::uint32_t next = at; role_word(words.lower(next)).kind != RoleWord::none; ++next) {
         if (is_role(words, next)) end = next + 1;
     }

@@ -5,9 +5,10 @@
 namespace dateline {
 namespace {
 
-constexpr WordSet kCopulas{words("is", "was", "turned", "turns", "'s", "’s", "are", "who")};
-constexpr WordSet kClosers{words(",", ".", ")", ";", "-", "–", "—", "and", "of", "from", "was", "is", "")};
-constexpr WordSet kPastAge{words("at", "age", "when")};
+constexpr WordSet kCopulas{words("is", "turned", "turns", "'s", "’s", "who")};
+constexpr WordSet kDied{words("died", "dies", "dead", "death", "passed")};
+constexpr WordSet kClosers{words(",", ".", ")", ";", "-", "–", "—", "and", "")};
+constexpr WordSet kClosersOfDigits{words("of", "from", "was", "is")};
 
 struct Finding {
     const PersonMention* person = nullptr;
@@ -24,7 +25,8 @@ Finding in_apposition(const PeopleView& people, const Age& age) {
     const PersonMention* before = people.ending_before(begin - 1);
     if (before == nullptr || (before->kind == MentionKind::pronoun)) return {};
     const bool bracket = opener == "(" && (closer == ")" || closer == ",");
-    const bool commas = opener == "," && kClosers.has(closer);
+    const bool digits = words.text(begin)[0] >= '0' && words.text(begin)[0] <= '9';
+    const bool commas = opener == "," && (kClosers.has(closer) || (digits && kClosersOfDigits.has(closer)));
     return bracket || commas ? Finding{before, "age.apposition"} : Finding{};
 }
 
@@ -78,6 +80,25 @@ Finding behind_verb(const PeopleView& people, const Age& age) {
     return person != nullptr ? Finding{person, "age.verb"} : Finding{};
 }
 
+/// "Ann Lee has died at age 79", "died at the age of 79": the last name before the verb in the sentence.
+Finding at_death(const PeopleView& people, const Age& age) {
+    const Words& words = people.words();
+    std::uint32_t at = age.tokens.begin;
+    if (at > 0 && words.is(at - 1, "of")) --at;
+    if (at > 0 && words.is(at - 1, "age")) --at;
+    if (at > 0 && words.is(at - 1, "the")) --at;
+    if (at == 0 || !words.is(at - 1, "at") || (age.form == AgeForm::bare && at == age.tokens.begin)) return {};
+    const auto& segmentation = words.segmentation();
+    const std::uint32_t first = segmentation.sentences[segmentation.sentence_of(at)].tokens.begin;
+    bool died = false;
+    for (; at > first; --at) {
+        died = died || kDied.has(words.lower(at - 1));
+        const PersonMention* person = people.ending_before(at);
+        if (person != nullptr) return died ? Finding{person, "age.death"} : Finding{};
+    }
+    return {};
+}
+
 Finding person_of(const PeopleView& people, const Age& age) {
     if (age.form == AgeForm::adjective) {
         for (const auto rule : {before_adjective, behind_adjective, in_description}) {
@@ -86,14 +107,12 @@ Finding person_of(const PeopleView& people, const Age& age) {
         return {};
     }
     if (const Finding found = in_apposition(people, age); found.person != nullptr) return found;
+    if (const Finding found = at_death(people, age); found.person != nullptr) return found;
     return behind_verb(people, age);
 }
 
-/// "died at 35", "was 35 when": the age at a time that is past.
-bool is_past(const Words& words, const Age& age) {
-    return (age.tokens.begin > 0 && kPastAge.has(words.lower(age.tokens.begin - 1))) ||
-           words.is(age.tokens.end, "when");
-}
+/// "was 35 when": the age at a time that is past.
+bool is_past(const Words& words, const Age& age) { return words.is(age.tokens.end, "when"); }
 
 }  // namespace
 

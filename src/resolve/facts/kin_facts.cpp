@@ -13,6 +13,7 @@ namespace {
 
 constexpr WordSet kPossessives{words("his", "her", "their")};
 constexpr WordSet kCopulas{words("is", "was", "are", "were")};
+constexpr WordSet kLinks{words("with", "by", "to", "from", "featuring", "alongside")};
 constexpr WordSet kLoss{words("losing", "lost", "loss", "death", "died", "mourning")};
 constexpr WordSet kModifiers{words(
     "late", "older", "younger", "eldest", "oldest", "youngest", "elder", "big", "little", "twin", "baby", "infant",
@@ -79,34 +80,17 @@ Side possessor_before(const PeopleView& people, const KinTerm& term) {
     return side;
 }
 
-/// Steps over titles and roles before a name: "Sen. John Ames", "TV comedian Stephen Roe", "Army Capt. Lee".
-std::uint32_t skip_roles(const PeopleView& people, std::uint32_t at) {
-    constexpr std::uint32_t kReach = 6;
-    const Words& words = people.words();
-    for (std::uint32_t steps = 0; steps < kReach; ++steps) {
-        if (people.beginning_at(at) != nullptr) return at;
-        const std::string_view text = words.text(at);
-        const bool capital = !text.empty() && text[0] >= 'A' && text[0] <= 'Z';
-        if (!capital && role_word(words.lower(at)).kind == RoleWord::none && !kModifiers.has(words.lower(at)) &&
-            !words.is(at, "the")) {
-            return at;
-        }
-        ++at;
-    }
-    return at;
-}
-
 /// "… of Ann Lee and Bob Lee", "… to Ann Lee".
 Side possessor_behind(const PeopleView& people, const KinTerm& term) {
     const Words& words = people.words();
     if (!words.is(term.tokens.end, "of") && !words.is(term.tokens.end, "to")) return {};
-    const PersonMention* owner = people.beginning_at(skip_roles(people, term.tokens.end + 1));
+    const PersonMention* owner = people.led_up_to_from(term.tokens.end + 1);
     if (owner == nullptr || owner->kind == MentionKind::nominal) return {};
     if (is_possessive_mark(words.text(owner->tokens.end))) return {};
     Side side = side_of(people, owner);
     side.begin = before_modifiers(people, term.tokens.begin);
     if (term.property == Property::parent && term.names_younger && words.is(owner->tokens.end, "and")) {
-        const PersonMention* other = people.beginning_at(skip_roles(people, owner->tokens.end + 1));
+        const PersonMention* other = people.led_up_to_from(owner->tokens.end + 1);
         if (other != nullptr && other->kind == MentionKind::name) {
             side.persons.push_back(other->entity);
             side.spans.push_back(other->span);
@@ -129,9 +113,8 @@ Side relatives_behind(const PeopleView& people, const KinTerm& term) {
     std::uint32_t at = term.tokens.end;
     if (words.is(at, ",") || words.is(at, ":") || words.is(at, "-") || words.is(at, "—") || words.is(at, "–")) ++at;
     if (words.is(at, "and")) return {};
-    at = skip_roles(people, at);
     Side side;
-    while (const PersonMention* person = people.beginning_at(at)) {
+    while (const PersonMention* person = people.led_up_to_from(at)) {
         if (person->kind != MentionKind::name || is_possessive_mark(words.text(person->tokens.end))) break;
         side.persons.push_back(person->entity);
         side.spans.push_back(person->span);
@@ -151,12 +134,14 @@ Side relative_before(const PeopleView& people, const KinTerm& term, std::uint32_
     std::uint32_t at = begin;
     while (at > 0 && (words.is(at - 1, "the") || words.is(at - 1, "a") || words.is(at - 1, "an"))) --at;
     if (at == 0) return {};
-    const bool comma = words.is(at - 1, ",");
+    const std::string_view opener = words.text(at - 1);
+    const bool comma = opener == "," || opener == "—" || opener == "–" || opener == "--" || opener == "(";
     const bool copula = kCopulas.has(words.lower(at - 1)) && !term.plural;
     if (!comma && !copula) return {};
     const std::string_view closer = words.lower(term.tokens.end);
     const bool closed = closer == "," || closer == "." || closer == "of" || closer == ")" || closer == "who" ||
-                        closer == "and" || closer == "";
+                        closer == "and" || closer == "" || closer == "—" || closer == "–" || closer == "--" || closer == "to" ||
+                        closer == "from";
     if (comma && !closed) return {};
     std::uint32_t end = at - 1;
     if (copula && words.is(end - 1, "who")) --end;
@@ -217,7 +202,7 @@ Side subject_of_sentence(const PeopleView& people, const KinTerm& term) {
         const PersonMention* person = people.ending_before(at - 1);
         return side_of(people, person);
     }
-    if (!words.is(at - 1, "with") && !words.is(at - 1, "by") && !words.is(at - 1, "to")) return {};
+    if (!kLinks.has(words.lower(at - 1))) return {};
     const auto& sentence = words.segmentation().sentences[words.segmentation().sentence_of(at - 1)];
     const PersonMention* only = nullptr;
     for (std::uint32_t token = sentence.tokens.begin; token < at; ++token) {

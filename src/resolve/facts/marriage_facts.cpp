@@ -19,7 +19,7 @@ constexpr WordSet kBetween{words("who", "was", "were", "is", "are", "had", "has"
 
 const PersonMention* person_behind(const PeopleView& people, std::uint32_t at) {
     if (people.words().is(at, "to")) ++at;
-    const PersonMention* person = people.beginning_at(at);
+    const PersonMention* person = people.led_up_to_from(at);
     return person != nullptr && person->kind != MentionKind::nominal ? person : nullptr;
 }
 
@@ -67,6 +67,18 @@ void add(const PeopleView& people, std::uint32_t verb, const Tie& tie, const Per
                    std::move(evidence.also(one.span).also(other.span)));
 }
 
+/// "her marriage to Bob", "Ann's engagement to Bob".
+void find_noun(const PeopleView& people, std::uint32_t noun, FactList& facts) {
+    const Words& words = people.words();
+    const bool marriage = words.is(noun, "marriage");
+    if ((!marriage && !words.is(noun, "engagement")) || !words.is(noun + 1, "to") || noun < 2) return;
+    const bool mark = words.is(noun - 1, "'s") || words.is(noun - 1, "’s");
+    const PersonMention* owner = people.ending_before(mark ? noun - 1 : noun);
+    const PersonMention* other = person_behind(people, noun + 2);
+    const Tie tie{marriage ? Property::spouse : Property::fiance, FactStatus::current};
+    if (owner != nullptr && other != nullptr) add(people, noun, tie, *owner, *other, facts);
+}
+
 /// "Ann married Bob", "Bob, who is engaged to Ann", "Ann and Bob married in May".
 void find(const PeopleView& people, std::uint32_t verb, const Tie& tie, FactList& facts) {
     const PersonMention* subject = subject_before(people, verb);
@@ -83,6 +95,7 @@ void find(const PeopleView& people, std::uint32_t verb, const Tie& tie, FactList
 void find_marriage_facts(const PeopleView& people, FactList& facts) {
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
         if (const Tie* tie = kVerbs.find(people.words().lower(at))) find(people, at, *tie, facts);
+        find_noun(people, at, facts);
     }
 }
 

@@ -1,9 +1,14 @@
 #include "resolve/facts/people_view.h"
 
 #include "annotate/person_words/numbers.h"
+#include "annotate/person_words/role_table.h"
+#include "base/word_table.h"
 
 namespace dateline {
 namespace {
+
+constexpr WordSet kLeading{words("the", "a", "an", "fellow", "former", "late", "ex", "then", "retired", "great", "longtime",
+                                 "veteran", "star", "pop", "fashion", "actual", "famous", "young", "old", "-", "and")};
 
 int rank(MentionKind kind) {
     switch (kind) {
@@ -47,6 +52,17 @@ std::vector<EntityId> PeopleView::persons(const PersonMention& mention) const {
         if (is_person(member)) members.push_back(member);
     }
     return members;
+}
+
+const PersonMention* PeopleView::led_up_to_from(std::uint32_t token) const {
+    constexpr std::uint32_t kReach = 6;
+    for (std::uint32_t at = token; at <= token + kReach && at < words_.size(); ++at) {
+        if (const PersonMention* mention = beginning_at(at)) return mention;
+        const char first = words_.text(at)[0];
+        const bool capital = first >= 'A' && first <= 'Z';
+        if (!capital && role_word(words_.lower(at)).kind == RoleWord::none && !kLeading.has(words_.lower(at))) break;
+    }
+    return nullptr;
 }
 
 const PersonMention* PeopleView::ending_before_comma(std::uint32_t comma) const {

@@ -35,6 +35,10 @@ class PeopleView {
     /// The persons a mention stands for: itself, or the members of a group.
     [[nodiscard]] std::vector<EntityId> persons(const PersonMention& mention) const;
 
+    /// The mention that begins at a token or behind titles, roles and adjectives that lead up to it: "Sen. | John Ames",
+    /// "TV comedian | Stephen Roe". Null where something else stands between.
+    [[nodiscard]] const PersonMention* led_up_to_from(std::uint32_t token) const;
+
     /// The mention that ends before a token, an age or another bracket between commas skipped: for "Ann, 35, |".
     [[nodiscard]] const PersonMention* ending_before_comma(std::uint32_t comma) const;
 
