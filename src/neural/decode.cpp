@@ -23,8 +23,8 @@ std::string lower(std::string_view word) {
 std::vector<std::string> name_run(const NeuralText& text, std::uint32_t word, std::uint32_t end) {
     std::vector<std::string> out;
     for (std::uint32_t at = word; at < std::min(end, word + kNameRun); ++at) {
-        const Shape shape = shape_of(text.words[at]);
-        if (shape != Shape::title && shape != Shape::caps && shape != Shape::mixed) break;
+        const CaseShape shape = case_shape_of(text.words[at]);
+        if (shape != CaseShape::title && shape != CaseShape::caps && shape != CaseShape::mixed) break;
         out.push_back(lower(text.words[at]));
     }
     return out;

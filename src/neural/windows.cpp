@@ -68,10 +68,10 @@ void append(const NeuralText& text, const Laid& laid, Range stretch, Piece end, 
         window.firsts.push_back(static_cast<std::uint32_t>(window.pieces.size()));
         window.pieces.insert(window.pieces.end(), laid.pieces.begin() + laid.begins[word],
                              laid.pieces.begin() + laid.begins[word + 1]);
-        window.shapes.resize(window.pieces.size(), shape_of(text.words[word]));
+        window.shapes.resize(window.pieces.size(), case_shape_of(text.words[word]));
     }
     window.pieces.push_back(end);
-    window.shapes.push_back(Shape::other);
+    window.shapes.push_back(CaseShape::other);
 }
 
 }  // namespace
@@ -81,7 +81,7 @@ std::vector<Window> make_windows(const NeuralText& text, const Wordpieces& wordp
     std::vector<Window> out;
     for (const Range stretch : stretches_of(text, laid, most - 2)) {
         if (out.empty() || out.back().pieces.size() + laid.size(stretch.begin, stretch.end) + 1 > most) {
-            out.push_back({stretch.begin, {wordpieces.begin_of_window()}, {Shape::other}, {}});
+            out.push_back({stretch.begin, {wordpieces.begin_of_window()}, {CaseShape::other}, {}});
         }
         append(text, laid, stretch, wordpieces.end_of_paragraph(), out.back());
     }

@@ -20,7 +20,7 @@ struct NeuralText {
 struct Window {
     std::uint32_t first_word = 0;
     std::vector<Piece> pieces;
-    std::vector<Shape> shapes;
+    std::vector<CaseShape> shapes;
     std::vector<std::uint32_t> firsts;
 };
 

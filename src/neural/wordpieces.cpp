@@ -79,7 +79,7 @@ std::size_t code_points(std::string_view text) {
 
 }  // namespace
 
-Shape shape_of(std::string_view word) {
+CaseShape case_shape_of(std::string_view word) {
     std::size_t cased = 0;
     std::size_t capitals = 0;
     bool first_capital = false;
@@ -94,10 +94,10 @@ Shape shape_of(std::string_view word) {
         if (cased++ == 0) first_capital = upper;
         capitals += upper ? 1 : 0;
     }
-    if (cased == 0) return digit ? Shape::digit : Shape::other;
-    if (capitals == 0) return Shape::lower;
-    if (first_capital && capitals == 1) return Shape::title;
-    return capitals == cased ? Shape::caps : Shape::mixed;
+    if (cased == 0) return digit ? CaseShape::digit : CaseShape::other;
+    if (capitals == 0) return CaseShape::lower;
+    if (first_capital && capitals == 1) return CaseShape::title;
+    return capitals == cased ? CaseShape::caps : CaseShape::mixed;
 }
 
 Result<Wordpieces> Wordpieces::open(const std::string& path, Limits limits) {

@@ -13,9 +13,9 @@ namespace dateline {
 using Piece = std::int32_t;
 
 /// How a word is written: which of its cased letters are capitals; digits where it has no letter.
-enum class Shape : std::uint8_t { lower, title, caps, mixed, digit, other };
+enum class CaseShape : std::uint8_t { lower, title, caps, mixed, digit, other };
 
-[[nodiscard]] Shape shape_of(std::string_view word);
+[[nodiscard]] CaseShape case_shape_of(std::string_view word);
 
 /// A vocabulary of wordpieces and the way from words to pieces (docs/model-format.md): lower case, no accents, cut at
 /// punctuation, longest match first (Wu et al. 2016 as in BERT). Const and thread-safe.
