@@ -14,25 +14,10 @@ constexpr auto kVerbs = word_map<Tie>({{"married", {Property::spouse, FactStatus
                                        {"wed", {Property::spouse, FactStatus::current}},
                                        {"divorced", {Property::ex_spouse, FactStatus::former}},
                                        {"engaged", {Property::fiance, FactStatus::current}}});
-constexpr WordSet kBetween{words("who", "was", "were", "is", "are", "had", "has", "have", "been", "first", "later", "then",
-                                 "secretly", "got", "to", ",", "also", "and", "whom", "newly", "recently", "once")};
-
 const PersonMention* person_behind(const PeopleView& people, std::uint32_t at) {
     if (people.words().is(at, "to")) ++at;
     const PersonMention* person = people.led_up_to_from(at);
     return person != nullptr && person->kind != MentionKind::nominal ? person : nullptr;
-}
-
-/// The subject right before a verb, auxiliaries between them stepped over.
-const PersonMention* subject_before(const PeopleView& people, std::uint32_t verb) {
-    constexpr std::uint32_t kReach = 5;
-    std::uint32_t at = verb;
-    for (std::uint32_t steps = 0; steps < kReach && at > 0; ++steps) {
-        if (const PersonMention* person = people.ending_before(at)) return person;
-        if (!kBetween.has(people.words().lower(at - 1))) return nullptr;
-        --at;
-    }
-    return nullptr;
 }
 
 /// "Ann Lee and Bob Roe": the two names of a list that ends with this mention; else nobody.
@@ -81,7 +66,7 @@ void find_noun(const PeopleView& people, std::uint32_t noun, FactList& facts) {
 
 /// "Ann married Bob", "Bob, who is engaged to Ann", "Ann and Bob married in May".
 void find(const PeopleView& people, std::uint32_t verb, const Tie& tie, FactList& facts) {
-    const PersonMention* subject = subject_before(people, verb);
+    const PersonMention* subject = people.subject_of(verb);
     if (const PersonMention* object = person_behind(people, verb + 1)) {
         if (subject != nullptr) add(people, verb, tie, *subject, *object, facts);
         return;

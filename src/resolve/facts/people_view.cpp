@@ -1,5 +1,7 @@
 #include "resolve/facts/people_view.h"
 
+#include <algorithm>
+
 #include "annotate/person_words/numbers.h"
 #include "annotate/person_words/role_table.h"
 #include "base/word_table.h"
@@ -9,6 +11,11 @@ namespace {
 
 constexpr WordSet kLeading{words("the", "a", "an", "fellow", "former", "late", "ex", "then", "retired", "great", "longtime",
                                  "veteran", "star", "pop", "fashion", "actual", "famous", "young", "old", "-", "and")};
+
+constexpr WordSet kBetweenSubjectAndVerb{words("who", ",", "has", "had", "have", "also", "later", "was", "were", "is", "are",
+                                               "been", "being", "previously", "once", "then", "now", "first", "allegedly",
+                                               "reportedly", "since", "recently", "formally", "initially", "eventually",
+                                               "already", "both", "still", "currently", "previously", "'s", "’s", "never")};
 
 int rank(MentionKind kind) {
     switch (kind) {
@@ -21,16 +28,12 @@ int rank(MentionKind kind) {
 
 }  // namespace
 
-PeopleView::PeopleView(const Words& words, const Entities& entities)
-    : words_(words),
-      entities_(entities),
-      begins_(words.size() + 1),
-      ends_(words.size() + 1),
-      holds_(words.size() + 1) {
+MentionIndex::MentionIndex(const Words& words, const Entities& entities, std::initializer_list<EntityType> types)
+    : begins_(words.size() + 1), ends_(words.size() + 1), holds_(words.size() + 1) {
     for (const Mention& mention : entities.mentions) {
         const EntityType type = entities.entities[mention.entity].type;
         const TokenRange tokens = words.segmentation().tokens_in(mention.span);
-        if ((type != EntityType::person && type != EntityType::group) || tokens.size() == 0) continue;
+        if (std::find(types.begin(), types.end(), type) == types.end() || tokens.size() == 0) continue;
         mentions_.push_back({tokens, mention.span, mention.kind, mention.entity});
         const auto number = static_cast<std::uint32_t>(mentions_.size());
         enter(begins_, tokens.begin, number);
@@ -39,10 +42,17 @@ PeopleView::PeopleView(const Words& words, const Entities& entities)
     }
 }
 
-void PeopleView::enter(Index& index, std::uint32_t token, std::uint32_t mention) {
+void MentionIndex::enter(Index& index, std::uint32_t token, std::uint32_t mention) {
     std::uint32_t& place = index[token];
     if (place == 0 || rank(mentions_[mention - 1].kind) > rank(mentions_[place - 1].kind)) place = mention;
 }
+
+PeopleView::PeopleView(const Words& words, const Entities& entities)
+    : words_(words),
+      entities_(entities),
+      people_(words, entities, {EntityType::person, EntityType::group}),
+      organizations_(words, entities, {EntityType::organization}),
+      places_(words, entities, {EntityType::place}) {}
 
 std::vector<EntityId> PeopleView::persons(const PersonMention& mention) const {
     const Entity& one = entity(mention.entity);
@@ -69,6 +79,19 @@ const PersonMention* PeopleView::ending_before_comma(std::uint32_t comma) const 
     if (const PersonMention* mention = ending_before(comma)) return mention;
     const bool age = comma >= 3 && small_number(words_.lower(comma - 1)) && words_.is(comma - 2, ",");
     return age ? ending_before(comma - 2) : nullptr;
+}
+
+const PersonMention* PeopleView::subject_of(std::uint32_t verb) const {
+    constexpr std::uint32_t kReach = 6;
+    for (std::uint32_t end = verb; end > 0 && verb - end <= kReach; --end) {
+        if (const PersonMention* person = ending_before(end)) return person;
+        const bool comma = words_.is(end - 1, ",");
+        if (comma) {
+            if (const PersonMention* person = ending_before_comma(end - 1)) return person;
+        }
+        if (!kBetweenSubjectAndVerb.has(words_.lower(end - 1))) return nullptr;
+    }
+    return nullptr;
 }
 
 }  // namespace dateline

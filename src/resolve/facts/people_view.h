@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <vector>
 
 #include "resolve/people.h"
@@ -7,7 +8,7 @@
 
 namespace dateline {
 
-/// A mention of a person (or of a group of persons) by its tokens.
+/// A mention of an entity by its tokens.
 struct PersonMention {
     TokenRange tokens;
     Span span;
@@ -15,20 +16,45 @@ struct PersonMention {
     EntityId entity;
 };
 
-/// Where the people of a story stand, by token index, for rules that look around a word.
-/// Refers to the words and entities it is made of. Tokens outside the document hold nobody.
+/// Mentions of entities of certain types by token index, for rules that look around a word. Tokens outside the document
+/// hold nothing. Where mentions nest, the name wins over the pronoun, the pronoun over the description.
+class MentionIndex {
+  public:
+    MentionIndex(const Words& words, const Entities& entities, std::initializer_list<EntityType> types);
+
+    /// The mention that begins at a token, ends right before it, or holds it; null where there is none.
+    [[nodiscard]] const PersonMention* beginning_at(std::uint32_t token) const { return at(begins_, token); }
+    [[nodiscard]] const PersonMention* ending_before(std::uint32_t token) const { return at(ends_, token); }
+    [[nodiscard]] const PersonMention* holding(std::uint32_t token) const { return at(holds_, token); }
+    /// All mentions, sorted.
+    [[nodiscard]] const std::vector<PersonMention>& mentions() const { return mentions_; }
+
+  private:
+    using Index = std::vector<std::uint32_t>;
+    [[nodiscard]] const PersonMention* at(const Index& index, std::uint32_t token) const {
+        return token < index.size() && index[token] != 0 ? &mentions_[index[token] - 1] : nullptr;
+    }
+    void enter(Index& index, std::uint32_t token, std::uint32_t mention);
+
+    std::vector<PersonMention> mentions_;
+    Index begins_;  // mention number counted from 1; 0: none
+    Index ends_;
+    Index holds_;
+};
+
+/// Where the people of a story stand (persons and groups of them), and the organisations and places beside them.
+/// Refers to the words and entities it is made of.
 class PeopleView {
   public:
     PeopleView(const Words& words, const Entities& entities);
 
-    /// The mention that begins at a token, ends right before it, or holds it; null where there is none.
-    /// Where mentions nest, the name wins over the pronoun, the pronoun over the description.
-    [[nodiscard]] const PersonMention* beginning_at(std::uint32_t token) const { return at(begins_, token); }
-    [[nodiscard]] const PersonMention* ending_before(std::uint32_t token) const { return at(ends_, token); }
-    [[nodiscard]] const PersonMention* holding(std::uint32_t token) const { return at(holds_, token); }
+    [[nodiscard]] const PersonMention* beginning_at(std::uint32_t token) const { return people_.beginning_at(token); }
+    [[nodiscard]] const PersonMention* ending_before(std::uint32_t token) const { return people_.ending_before(token); }
+    [[nodiscard]] const PersonMention* holding(std::uint32_t token) const { return people_.holding(token); }
 
-    /// All mentions, sorted.
-    [[nodiscard]] const std::vector<PersonMention>& mentions() const { return mentions_; }
+    [[nodiscard]] const std::vector<PersonMention>& mentions() const { return people_.mentions(); }
+    [[nodiscard]] const MentionIndex& organizations() const { return organizations_; }
+    [[nodiscard]] const MentionIndex& places() const { return places_; }
     [[nodiscard]] const Words& words() const { return words_; }
     [[nodiscard]] const Entity& entity(EntityId id) const { return entities_.entities[id]; }
     [[nodiscard]] bool is_person(EntityId id) const { return entity(id).type == EntityType::person; }
@@ -42,19 +68,15 @@ class PeopleView {
     /// The mention that ends before a token, an age or another bracket between commas skipped: for "Ann, 35, |".
     [[nodiscard]] const PersonMention* ending_before_comma(std::uint32_t comma) const;
 
-  private:
-    using Index = std::vector<std::uint32_t>;
-    [[nodiscard]] const PersonMention* at(const Index& index, std::uint32_t token) const {
-        return token < index.size() && index[token] != 0 ? &mentions_[index[token] - 1] : nullptr;
-    }
-    void enter(Index& index, std::uint32_t token, std::uint32_t mention);
+    /// The subject of a verb at a token: the mention right before it, auxiliaries, adverbs and "who" stepped over.
+    [[nodiscard]] const PersonMention* subject_of(std::uint32_t verb) const;
 
+  private:
     const Words& words_;
     const Entities& entities_;
-    std::vector<PersonMention> mentions_;
-    Index begins_;  // mention number counted from 1; 0: none
-    Index ends_;
-    Index holds_;
+    MentionIndex people_;
+    MentionIndex organizations_;
+    MentionIndex places_;
 };
 
 }  // namespace dateline

@@ -19,8 +19,6 @@ constexpr WordSet kStops{words("of", "for", "to", "with", "by", "at", "in", "on"
                                "\"", "“", "”", "n't", "n’t", ":", "if", "when", "while", "and")};
 constexpr WordSet kEnds{words(",", ".", ";", ")", "of", "for", "at", "who", "in", "and", "from", "with", "to", "on", "based",
                               "—", "–", "-", "--", "whose", "when", "since", "", "!", "?", "under", "himself", "herself")};
-constexpr WordSet kBetweenSubjectAndVerb{words("who", ",", "has", "had", "also", "later", "was", "been", "previously",
-                                               "once", "then", "now")};
 constexpr WordSet kVerbsToo{words("stars", "heads", "leads", "coaches", "judges", "models", "guards", "captains")};
 
 using Roles = std::span<const Role>;
@@ -171,18 +169,10 @@ bool in_apposition(const PeopleView& people, const Phrase& phrase, FactList& fac
     return true;
 }
 
-/// The mention that is the subject of a verb that begins at a token, auxiliaries and "who" between them stepped over.
-/// Null after "if": "if Ann Lee is the nominee".
-const PersonMention* subject_before(const PeopleView& people, std::uint32_t verb) {
-    constexpr int kReach = 4;
-    const Words& words = people.words();
-    std::uint32_t end = verb;
-    for (int steps = 0; steps < kReach && end > 0 && people.ending_before(end) == nullptr; ++steps) {
-        if (!kBetweenSubjectAndVerb.has(words.lower(end - 1))) return nullptr;
-        --end;
-    }
-    const PersonMention* person = people.ending_before(end);
-    const bool supposed = person != nullptr && person->tokens.begin > 0 && words.is(person->tokens.begin - 1, "if");
+/// The subject of a verb; null after "if": "if Ann Lee is the nominee".
+const PersonMention* stated_subject(const PeopleView& people, std::uint32_t verb) {
+    const PersonMention* person = people.subject_of(verb);
+    const bool supposed = person != nullptr && person->tokens.begin > 0 && people.words().is(person->tokens.begin - 1, "if");
     return supposed ? nullptr : person;
 }
 
@@ -195,7 +185,7 @@ bool behind_verb(const PeopleView& people, const Phrase& phrase, FactList& facts
                         opens_with_determiner(words, phrase.begin, phrase.first().tokens.begin);
     const bool as = words.is(verb, "as") && kAs.has(words.lower(verb - 1));
     if (!copula && !as) return false;
-    const PersonMention* person = subject_before(people, as ? verb - 1 : verb);
+    const PersonMention* person = stated_subject(people, as ? verb - 1 : verb);
     if (person == nullptr || (phrase.last().plural && people.persons(*person).size() < 2)) return false;
     add(people, phrase.chain, *person, as ? "role.as" : "role.copula", facts);
     return true;
