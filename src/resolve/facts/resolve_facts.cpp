@@ -5,13 +5,17 @@ namespace dateline {
 
 Layer<Fact, FactId> resolve_facts(const Words& words, const Entities& entities, const std::vector<Age>& ages,
                                   const std::vector<KinTerm>& kin_terms, const std::vector<Role>& roles,
-                                  const Layer<Time, TimeId>&) {
+                                  const Layer<Time, TimeId>& times) {
     const PeopleView people(words, entities);
     FactList facts;
     find_age_facts(people, ages, facts);
     find_role_facts(people, roles, facts);
     find_kin_facts(people, kin_terms, facts);
     find_marriage_facts(people, facts);
+    find_work_facts(people, roles, facts);
+    find_place_facts(people, facts);
+    find_death_facts(people, times, facts);
+    find_charge_facts(people, facts);
     derive_facts(people, facts);
     return std::move(facts).take();
 }

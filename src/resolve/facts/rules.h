@@ -11,6 +11,14 @@ void find_age_facts(const PeopleView& people, const std::vector<Age>& ages, Fact
 void find_role_facts(const PeopleView& people, const std::vector<Role>& roles, FactList& facts);
 void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, FactList& facts);
 void find_marriage_facts(const PeopleView& people, FactList& facts);
+/// Employer, party, school.
+void find_work_facts(const PeopleView& people, const std::vector<Role>& roles, FactList& facts);
+/// Origin, residence, place of birth.
+void find_place_facts(const PeopleView& people, FactList& facts);
+/// When, where and of what somebody died.
+void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times, FactList& facts);
+/// Crimes somebody is charged with or convicted of.
+void find_charge_facts(const PeopleView& people, FactList& facts);
 
 /// Siblings by a shared parent, grandparents by two steps, years of birth by age and publication date.
 void derive_facts(const PeopleView& people, FactList& facts);

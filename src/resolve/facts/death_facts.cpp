@@ -1,0 +1,111 @@
+#include <algorithm>
+#include <string>
+
+#include "base/word_table.h"
+#include "resolve/facts/rules.h"
+
+namespace dateline {
+namespace {
+
+constexpr WordSet kDying{words("died", "dies", "killed", "drowned", "murdered", "assassinated", "perished", "slain",
+                               "beheaded", "executed", "shot")};
+constexpr WordSet kByOthers{words("killed", "murdered", "assassinated", "slain", "beheaded", "executed", "shot")};
+constexpr WordSet kPassive{words("was", "were", "been", "being", "be", "is", "got", "are")};
+constexpr WordSet kUnsaid{words("not", "n't", "n’t", "never", "could", "would", "might", "may", "almost", "nearly", "if")};
+
+struct Death {
+    const PersonMention* person;
+    std::uint32_t verb;
+    TokenRange sentence;
+};
+
+/// Who is told to have died by the verb at a token: its subject; what others do must be in the passive.
+const PersonMention* dead_by(const PeopleView& people, std::uint32_t verb) {
+    const Words& words = people.words();
+    if (verb == 0 || kUnsaid.has(words.lower(verb - 1))) return nullptr;
+    const bool passive = kPassive.has(words.lower(verb - 1)) || (verb >= 2 && kPassive.has(words.lower(verb - 2)));
+    if (kByOthers.has(words.lower(verb)) && !passive) return nullptr;
+    if (words.is(verb, "shot") && !(words.is(verb + 1, "dead") || words.is(verb + 2, "killed"))) return nullptr;
+    return people.subject_of(verb);
+}
+
+/// The end of the clause that begins at a token: the next comma, full stop or conjunction.
+std::uint32_t clause_end(const Words& words, std::uint32_t at, std::uint32_t end) {
+    while (at < end && !words.is(at, ",") && !words.is(at, ".") && !words.is(at, ";") && !words.is(at, "and") &&
+           !words.is(at, "but") && !words.is(at, "after") && !words.is(at, "while")) {
+        ++at;
+    }
+    return at;
+}
+
+void add(const PeopleView& people, const Death& death, Property property, std::string value, Span words,
+         std::string_view rule, FactList& facts) {
+    for (const EntityId id : people.persons(*death.person)) {
+        if (facts.has(id, property)) continue;
+        Evidence evidence(words, "facts", rule);
+        facts.value(id, property, value, FactStatus::unknown,
+                    std::move(evidence.also(people.words().span(death.verb)).also(death.person->span)));
+    }
+}
+
+void date(const PeopleView& people, const Death& death, const Layer<Time, TimeId>& times, FactList& facts) {
+    const Span clause = people.words().segmentation().span_of(
+        {death.person->tokens.begin, std::max(death.verb + 1, clause_end(people.words(), death.verb, death.sentence.end))});
+    for (const Time& time : times) {
+        const bool dated = time.type == TimeType::date && time.interval && !time.value.empty() && time.value[0] <= '9';
+        if (!dated || !clause.contains(time.span)) continue;
+        add(people, death, Property::death_date, time.value, time.span, "death.date", facts);
+        return;
+    }
+}
+
+/// "died in X", "killed at X": a place right behind a preposition in the clause.
+void place(const PeopleView& people, const Death& death, FactList& facts) {
+    const Words& words = people.words();
+    const std::uint32_t end = clause_end(words, death.verb, death.sentence.end);
+    for (std::uint32_t at = death.verb + 1; at < end; ++at) {
+        if (!words.is(at, "in") && !words.is(at, "at") && !words.is(at, "near")) continue;
+        const PersonMention* where = people.places().beginning_at(words.is(at + 1, "the") ? at + 2 : at + 1);
+        if (where == nullptr) continue;
+        add(people, death, Property::death_place, std::string(words.document().text(where->span)), where->span,
+            "death.place", facts);
+        return;
+    }
+}
+
+/// "died of cancer", "died from complications of a stroke", "killed in a plane crash", "died by suicide".
+void cause(const PeopleView& people, const Death& death, FactList& facts) {
+    const Words& words = people.words();
+    std::uint32_t at = death.verb + 1;
+    const bool of = words.is(at, "of") || words.is(at, "from") || words.is(at, "by");
+    const bool event = words.is(at, "in") && (words.is(at + 1, "a") || words.is(at + 1, "an") || words.is(at + 1, "the"));
+    if (!of && !event) return;
+    ++at;
+    while (words.is(at, "a") || words.is(at, "an") || words.is(at, "the")) ++at;
+    std::uint32_t end = at;
+    const std::uint32_t limit = std::min(clause_end(words, at, death.sentence.end), at + 6);
+    while (end < limit && !words.is(end, "in") && !words.is(end, "on") && !words.is(end, "at") && !words.is(end, "with") &&
+           people.places().holding(end) == nullptr) {
+        ++end;
+    }
+    if (end == at || (event && end > at + 3)) return;
+    const Span span = words.segmentation().span_of({at, end});
+    add(people, death, Property::cause_of_death, std::string(words.document().text(span)), span, "death.cause", facts);
+}
+
+}  // namespace
+
+void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times, FactList& facts) {
+    const auto& segmentation = people.words().segmentation();
+    for (std::uint32_t at = 0; at < people.words().size(); ++at) {
+        if (!kDying.has(people.words().lower(at))) continue;
+        const PersonMention* person = dead_by(people, at);
+        if (person == nullptr || person->tokens.begin > at) continue;
+        const Death death{person, at, segmentation.sentences[segmentation.sentence_of(at)].tokens};
+        date(people, death, times, facts);
+        place(people, death, facts);
+        cause(people, death, facts);
+    }
+}
+
+}  // namespace dateline
