@@ -74,7 +74,8 @@ class TriggerFinder {
         if (word.size() < 3) return std::nullopt;
         const std::uint32_t left = before(token);
         const std::string_view previous = lower(left);
-        if (ew::is_event_noun(word) && is_noun_place(token, previous)) return TriggerForm::noun;
+        if (ew::is_event_noun(word) && is_noun_place(token, previous) && !has_object(token, previous))
+            return TriggerForm::noun;
         const std::string_view base = ew::base_of(word);
         if (word == base) {
             if (const auto form = base_form(left, previous)) return form;
@@ -83,6 +84,15 @@ class TriggerFinder {
         if (base.empty() || word == base) return std::nullopt;
         if (word.ends_with("ing")) return ing_form(word, previous);
         return is_present_place(token, left) ? std::optional(TriggerForm::finite) : std::nullopt;
+    }
+
+    // "before killing her", where "killing" alone may be a noun.
+    [[nodiscard]] bool has_object(std::uint32_t token, std::string_view previous) const {
+        if (!lower(token).ends_with("ing") || !among(previous, {"before", "after", "by", "while", "when"}))
+            return false;
+        const std::string_view next = lower(token + 1);
+        return cw::is_determiner(next) || cw::is_pronoun(next) || next.ends_with("self") ||
+               is_capitalised(token + 1);
     }
 
     // Whether a word that may be noun or verb stands where a noun does.
@@ -130,7 +140,8 @@ class TriggerFinder {
                                                              std::string_view previous) {
         if (cw::is_be(previous)) return TriggerForm::finite;
         if (word == "including" || word == "according") return std::nullopt;
-        if (cw::is_preposition(previous) || previous == "while" || previous == "when" || previous == ",")
+        if (previous.empty() || cw::is_preposition(previous) || previous == "while" || previous == "when" ||
+            previous == ",")
             return TriggerForm::gerund;
         return std::nullopt;
     }

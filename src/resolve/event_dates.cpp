@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "annotate/events/clause_words.h"
 #include "resolve/event_dates/attachment.h"
+#include "resolve/event_dates/participants.h"
 
 namespace dateline {
 namespace {
@@ -54,9 +56,8 @@ class EventDater {
                 continue;
             const PlacedTime next{id, words_.segmentation().tokens_in(time.span), *time.interval};
             if (!placed.empty() && is_range(placed.back(), next)) {
-                placed.back() = {placed.back().time,
-                                 {placed.back().tokens.begin, next.tokens.end},
-                                 {placed.back().interval.begin, next.interval.end}};
+                placed.back() =
+                    is_moved(placed.back()) ? moved(placed.back(), next) : joined(placed.back(), next);
             } else {
                 placed.push_back(since_then(next));
             }
@@ -77,6 +78,21 @@ class EventDater {
                (between == "to" || between == "through" || between == "until" || between == "till");
     }
 
+    [[nodiscard]] static PlacedTime joined(const PlacedTime& first, const PlacedTime& second) {
+        return {
+            first.time, {first.tokens.begin, second.tokens.end}, {first.interval.begin, second.interval.end}};
+    }
+
+    // "moved from 4 June to 11 June": the second alone counts.
+    [[nodiscard]] bool is_moved(const PlacedTime& first) const {
+        return first.tokens.begin > 1 && clause_words::among(words_.lower(first.tokens.begin - 2),
+                                                             {"moved", "postponed", "rescheduled", "delayed",
+                                                              "shifted", "changed", "pushed"});
+    }
+    [[nodiscard]] static PlacedTime moved(const PlacedTime& first, const PlacedTime& second) {
+        return {second.time, {first.tokens.begin, second.tokens.end}, second.interval};
+    }
+
     // "since May" lasts until the day of the story.
     [[nodiscard]] PlacedTime since_then(PlacedTime time) const {
         const auto& published = document_.info().published.day;
@@ -94,47 +110,8 @@ class EventDater {
         Evidence evidence(trigger.span, "events", rule);
         evidence.also(times_[time.time].span);
         events_.append({trigger.span, trigger.event_class, trigger.polarity, trigger.modality, time.time,
-                        time.interval, participants(sentence, trigger), std::move(evidence)});
-    }
-
-    // The persons of the clause: the nearest mentions on each side of the trigger, with those joined to them
-    // by "and".
-    std::vector<EntityId> participants(const Sentence& sentence, const EventTrigger& trigger) const {
-        std::vector<EntityId> found;
-        const auto& mentions = entities_.mentions;
-        const auto first = std::partition_point(
-            mentions.begin(), mentions.end(),
-            [&](const Mention& mention) { return mention.span.begin < sentence.span.begin; });
-        for (auto mention = first; mention != mentions.end() && mention->span.begin < sentence.span.end;
-             ++mention) {
-            const bool person = entities_.entities[mention->entity].type == EntityType::person;
-            if (person && takes_part(mention->span, trigger)) add_once(found, mention->entity);
-        }
-        return found;
-    }
-
-    // Whether nothing between a mention and the trigger begins another clause.
-    [[nodiscard]] bool takes_part(Span mention, const EventTrigger& trigger) const {
-        const bool before = mention.begin < trigger.span.begin;
-        const Span between =
-            before ? Span{mention.end, trigger.span.begin} : Span{trigger.span.end, mention.begin};
-        if (between.begin > between.end) return false;
-        const TokenRange tokens = words_.segmentation().tokens_in(between);
-        if (tokens.size() > 12) return false;
-        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
-            const std::string_view word = words_.lower(token);
-            if (word == "who" && before && token == tokens.begin) continue;
-            if (word == ";" || word == ":" || word == "that" || word == "said" || word == "says" ||
-                word == "who" || word == "when" || word == "after" || word == "before" || word == "“" ||
-                word == "”" || word == "\"") {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static void add_once(std::vector<EntityId>& found, EntityId entity) {
-        if (std::ranges::find(found, entity) == found.end()) found.push_back(entity);
+                        time.interval, participants(words_, sentence.tokens, trigger, entities_),
+                        std::move(evidence)});
     }
 
     const Document& document_;

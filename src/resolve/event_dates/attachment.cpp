@@ -40,7 +40,10 @@ class Attachment {
     [[nodiscard]] std::uint32_t end() const { return clause_.sentence().end; }
 
     void date(std::size_t trigger, std::size_t time, std::string_view rule) {
-        if (!dated_[trigger]) dated_[trigger] = Dating{trigger, time, rule};
+        const EventTrigger& event = clause_.trigger(trigger);
+        const bool happened =
+            event.polarity == Polarity::positive || event.event_class == EventClass::reporting;
+        if (happened && !dated_[trigger]) dated_[trigger] = Dating{trigger, time, rule};
     }
 
     void date_noun(std::size_t noun, std::size_t time, std::string_view rule) {
@@ -112,7 +115,8 @@ class Attachment {
     // "data released Wednesday showed"
     [[nodiscard]] Place verb_right_before(TokenRange place) const {
         const std::uint32_t left = clause_.left_of(place);
-        const Place verb = left == end() ? std::nullopt : clause_.verb_at(left);
+        if (left == end() || cw::is_conjunction(lower(left + 1))) return std::nullopt;
+        const Place verb = clause_.verb_at(left);
         return verb && form(*verb) != TriggerForm::infinitive ? verb : std::nullopt;
     }
 
@@ -132,6 +136,7 @@ class Attachment {
         if (left == end()) return true;
         if (clause_.ends_clause(left)) return clause_.before_quoted_title(left) == left;
         if (lower(left) == "that") return true;
+        if (cw::among(lower(left + 1), {"and", "but"}) && left + 1 < place.begin) return true;
         const bool after_mark =
             cw::among(lower(left), {",", "("}) || cw::among(lower(place.begin - 1), {"and", "but"});
         if (!after_mark) return false;
@@ -179,11 +184,13 @@ class Attachment {
                 date_verb(clause_.governing(verb), time, "within an event");
             return;
         }
+        if (clause_.governing(verb) != verb)
+            return date_verb(clause_.governing(verb), time, "time behind verb");
         if (const Place subject = clause_.happening_subject(verb))
             return date_noun(*subject, time, "time behind subject");
         if (object && clause_.lives_by_its_object(verb))
             return date_noun(*object, time, "time behind object");
-        date_verb(clause_.governing(verb), time, "time behind verb");
+        date_verb(verb, time, "time behind verb");
     }
 
     // "on Friday, when he …", "in the court on Friday where she …"

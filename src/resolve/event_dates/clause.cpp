@@ -79,7 +79,7 @@ std::uint32_t Clause::left_of(TokenRange time) const {
 }
 
 bool Clause::verb_before(std::uint32_t token) const {
-    for (; token-- > sentence_.begin;) {
+    for (int i = 0; i < 40 && token-- > sentence_.begin; ++i) {
         if (ends_clause(token)) return false;
         if (verb_at(token)) return true;
     }
@@ -96,7 +96,7 @@ bool Clause::has_own_time(std::uint32_t verb) const {
 
 bool Clause::is_setting(std::size_t noun, std::uint32_t time_begin) const {
     const std::uint32_t token = triggers_[noun].token;
-    if (time_begin - token > 8) return false;
+    if (time_begin - token > 10) return false;
     std::uint32_t left = token;
     for (int i = 0; i < 5 && left > sentence_.begin; ++i) {
         --left;
@@ -111,6 +111,11 @@ bool Clause::is_setting(std::size_t noun, std::uint32_t time_begin) const {
 bool Clause::is_within(std::size_t verb, std::size_t setting) const {
     if (triggers_[verb].event_class == EventClass::reporting) return false;
     std::uint32_t token = triggers_[setting].token;
+    // What is done while one speaks is mostly speaking.
+    if (cw::among(lower(token), {"address", "appearance", "briefing", "conference", "debate", "interview",
+                                 "speech", "talk", "testimony"})) {
+        return false;
+    }
     while (token > triggers_[verb].token && !cw::is_preposition(lower(token))) --token;
     return cw::among(lower(token), {"in", "at", "during"});
 }
@@ -118,9 +123,11 @@ bool Clause::is_within(std::size_t verb, std::size_t setting) const {
 Clause::Place Clause::happening_subject(std::size_t verb) const {
     const EventTrigger& trigger = triggers_[verb];
     const std::string_view verb_base = base(verb);
-    const bool happens = cw::among(verb_base, {"come", "schedule", "slate", "occur", "happen"}) ||
-                         (verb_base == "hold" && trigger.form == TriggerForm::participle) ||
-                         (verb_base == "take" && lower(trigger.token + 1) == "place");
+    const bool happens =
+        cw::among(verb_base, {"come", "schedule", "slate", "occur", "happen"}) ||
+        (trigger.form == TriggerForm::participle &&
+         cw::among(verb_base, {"delay", "hold", "move", "postpone", "reschedule", "set", "shift"})) ||
+        (verb_base == "take" && lower(trigger.token + 1) == "place");
     const bool given = cw::among(verb_base, {"give", "make", "attend", "deliver", "hold"});
     if (!happens && !given) return std::nullopt;
     for (std::uint32_t token = trigger.token; token-- > sentence_.begin && trigger.token - token < 8;) {
