@@ -4,12 +4,14 @@ import random
 import numpy as np
 import torch
 
-from batches import ANTECEDENTS, NEAR_CUE, buckets, collate, coref_features, make_window
+from batches import NEAR_CUE, buckets, collate, coref_features, make_window
 from document import windows
 from export import WINDOW
 from labels import DEPREL, TAGGERS
 
-SURE = 0.2                   # least mean probability for a link between a cue and a span
+SURE = 0.05                  # least mean probability for a link between a cue and a span
+REACH = 100                  # earlier mentions of the same kind that a mention may join
+JOIN = -0.5                  # least score of joining; 0 would be as likely as not
 
 
 class Read:
@@ -122,7 +124,8 @@ def pair(reader, name, r, anchor, others, features=None):
 
 
 def attributions(reader, r):
-    """[{source, cue, content: [(first word, after the last)]}]: every span goes to the cue that claims it most."""
+    """[{source, cue, content: [(first word, after the last)]}]: every span goes to the cue that claims it most; what comes
+    without a content is left out."""
     found = {role: [s[:2] for s in spans(r, role)] for role in ("source", "cue", "content")}
     claims = []
     for begin, end in found["cue"]:
@@ -143,29 +146,26 @@ def attributions(reader, r):
                 out.append({"source": [], "cue": [], "content": [], role: [(begin, end)]})
             else:
                 out[best][role].append((begin, end))
-    return out
+    return [a for a in out if a["content"]]
 
 
 def clusters(reader, r):
-    """Chains of mention words with their kind, from each mention's best earlier mention."""
+    """Chains of mention words with their kind: each mention joins its best earlier mention of the same kind."""
     kinds = r.labels["mentions"].argmax(-1)
-    mentions = [i for i in range(len(kinds)) if kinds[i]]
     chain, out = {}, []
-    for k, anchor in enumerate(mentions):
-        earlier = mentions[max(0, k - ANTECEDENTS):k]
-        best = None
-        if earlier:
-            features = torch.tensor(coref_features(r.document.words, anchor, earlier))
-            scores = pair(reader, "coref", r, anchor, earlier, features)[:, 0]
-            best = earlier[int(scores.argmax())] if scores.max() > 0 else None
-        if best is None:
-            chain[anchor] = len(out)
-            out.append([anchor])
-        else:
-            chain[anchor] = chain[best]
-            out[chain[best]].append(anchor)
-    named = lambda members: TAGGERS["mentions"][np.bincount([kinds[i] for i in members]).argmax()]
-    return [(named(members), members) for members in out]
+    for kind in range(1, len(TAGGERS["mentions"])):
+        mentions = [i for i in range(len(kinds)) if kinds[i] == kind]
+        for k, anchor in enumerate(mentions):
+            earlier, best = mentions[max(0, k - REACH):k], None
+            if earlier:
+                known = torch.tensor(coref_features(r.document.words, anchor, earlier))
+                scores = pair(reader, "coref", r, anchor, earlier, known)[:, 0]
+                best = earlier[int(scores.argmax())] if scores.max() > JOIN else None
+            if best is None:
+                out.append((TAGGERS["mentions"][kind], []))
+            chain[anchor] = len(out) - 1 if best is None else chain[best]
+            out[chain[anchor]][1].append(anchor)
+    return out
 
 
 @torch.no_grad()
