@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string_view>
+
+#include "annotate/time_form.h"
 #include "dateline/facts.h"
 #include "segment/segment.h"
 
@@ -11,6 +14,8 @@ using TimeExpressionId = Id<struct TimeExpressionTag>;
 struct TimeExpression {
     Span span;
     TimeType type;
+    TimeForm form;          ///< what the words say
+    std::string_view rule;  ///< the class of expression: a constant of the program
 };
 
 /// The time expressions of a document (TIMEX3), sorted, without overlap. Ages are none.

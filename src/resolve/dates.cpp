@@ -1,10 +1,143 @@
 #include "resolve/dates.h"
 
-namespace dateline {
+#include <array>
 
-ResolvedTimes resolve_dates(const Document&, const Segmentation&, const Layer<TimeExpression, TimeExpressionId>&,
+#include "resolve/dates/amounts.h"
+#include "resolve/dates/reference.h"
+
+namespace dateline {
+namespace {
+
+using dates::CalendarValue;
+using dates::Context;
+using dates::Grain;
+using dates::Resolved;
+using dates::Used;
+using Expressions = Layer<TimeExpression, TimeExpressionId>;
+
+constexpr std::string_view kStage = "dates";
+
+std::string_view mod_name(Mod mod) {
+    static constexpr std::array<std::string_view, 11> kNames{
+        "", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
+    return kNames[static_cast<std::size_t>(mod)];
+}
+
+std::string vague_value(Vague vague) {
+    return vague == Vague::past ? "PAST_REF" : vague == Vague::present ? "PRESENT_REF" : "FUTURE_REF";
+}
+
+/// Years that lie so far back are told as history.
+constexpr int kHistoryYears = 3;
+
+/// Whether a text tells of past years rather than of the days before its publication.
+bool is_narrative(const Expressions& expressions, const CalendarValue& publication) {
+    int past = 0;
+    int news = 0;
+    for (const TimeExpression& expression : expressions) {
+        const TimeForm& form = expression.form;
+        if (form.kind != FormKind::calendar) continue;
+        if (form.year != kUnsaid && !form.abbreviated_year) {
+            past += form.bc || !publication.known() || form.year + kHistoryYears <= publication.year ? 1 : 0;
+        } else if (form.step.from == Reference::publication || (form.weekday != kUnsaid && form.day == kUnsaid)) {
+            ++news;
+        }
+    }
+    return past >= 8 && past > 3 * news;
+}
+
+class DateResolver {
+  public:
+    DateResolver(const Document& document, const Segmentation& segmentation, const Expressions& expressions)
+        : document_(document), segmentation_(segmentation), expressions_(expressions) {
+        if (const auto day = document.info().published.day) context_.publication = dates::day_value(*day);
+        context_.narrative = is_narrative(expressions, context_.publication);
+    }
+
+    ResolvedTimes run() {
+        for (std::size_t i = 0; i < expressions_.size(); ++i) resolve(i);
+        return std::move(out_);
+    }
+
+  private:
+    void resolve(std::size_t index) {
+        const TimeExpression& expression = expressions_[Expressions::id(index)];
+        const TimeForm& form = expression.form;
+        Time time{expression.span, expression.type, "", std::string(mod_name(form.mod)), std::nullopt,
+                  Evidence(expression.span, kStage, expression.rule)};
+        context_.sentence = segmentation_.sentence_of(segmentation_.token_at(expression.span.begin));
+        switch (form.kind) {
+            case FormKind::length: time.value = dates::length_value(form); break;
+            case FormKind::set: time.value = dates::set_value(form); break;
+            case FormKind::vague: time.value = vague_value(form.vague); break;
+            case FormKind::calendar: calendar(index, time); break;
+        }
+        out_.times.append(std::move(time));
+    }
+
+    void calendar(std::size_t index, Time& time) {
+        const TimeForm& form = expressions_[Expressions::id(index)].form;
+        context_.ahead = year_ahead(index);
+        const Resolved resolved = dates::resolve_calendar(form, context_);
+        time.value = resolved.reference_value.empty() ? dates::timex(resolved.value) : resolved.reference_value;
+        time.interval = dates::interval(resolved.value);
+        if (resolved.last.known()) {
+            time.value += "/" + dates::timex(resolved.last);
+            const auto end = dates::interval(resolved.last);
+            if (time.interval && end) time.interval->end = end->end;
+        }
+        if (resolved.used == Used::unresolved) {
+            out_.warnings.push_back({"time-unresolved", "nothing in the text or its date tells when this was", time.span});
+        }
+        remember(form, resolved.value);
+    }
+
+    void remember(const TimeForm& form, const CalendarValue& value) {
+        if (!value.known()) return;
+        dates::TextReference& text = context_.text;
+        if (value.grain == Grain::quarter && !form.compares) {
+            text.quarter = value;
+            text.quarter_sentence = context_.sentence;
+        } else if (value.grain == Grain::quarter) {
+            text.quarter_sentence = context_.sentence;
+        }
+        if (value.grain < Grain::year || form.compares) return;
+        text.last = value;
+        text.sentence = context_.sentence;
+        text.explicit_year = form.year != kUnsaid;
+        text.year = value.year;
+        text.bc = value.bc;
+        if (value.has_day()) text.day = value;
+    }
+
+    /// The year told by the next expression where only a joining word stands between: "from May to June 1990".
+    CalendarValue year_ahead(std::size_t index) const {
+        if (index + 1 >= expressions_.size()) return {};
+        const TimeExpression& here = expressions_[Expressions::id(index)];
+        const TimeExpression& next = expressions_[Expressions::id(index + 1)];
+        if (next.form.kind != FormKind::calendar || next.form.year == kUnsaid || next.form.month == kUnsaid) return {};
+        if (next.form.abbreviated_year) return {};
+        constexpr std::uint32_t kLongestJoin = 11;  // " and early "
+        if (next.span.begin > here.span.end + kLongestJoin) return {};
+        const std::string_view between = document_.text({here.span.end, next.span.begin});
+        if (between.find_first_of(".;()") != std::string_view::npos) return {};
+        CalendarValue value = dates::month_value(next.form.year, next.form.month);
+        value.bc = next.form.bc;
+        return value;
+    }
+
+    const Document& document_;
+    const Segmentation& segmentation_;
+    const Expressions& expressions_;
+    Context context_;
+    ResolvedTimes out_;
+};
+
+}  // namespace
+
+ResolvedTimes resolve_dates(const Document& document, const Segmentation& segmentation, const Expressions& expressions,
                             const Layer<Quote, QuoteId>&) {
-    return {};
+    return DateResolver(document, segmentation, expressions).run();
 }
 
 }  // namespace dateline

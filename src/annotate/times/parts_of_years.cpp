@@ -1,0 +1,198 @@
+// Seasons, quarters, halves and other kinds of years: "summer 2014", "the third quarter", "fiscal 1989".
+#include "annotate/times/phrase.h"
+
+namespace dateline::times {
+namespace {
+
+bool is_unit(const Phrase& phrase, std::uint32_t at, Unit unit) {
+    return phrase.is(at, Word::unit) && phrase[at].value == static_cast<int>(unit);
+}
+
+/// Whether a bare name of a season is a season and no verb: "in the fall", "by spring", "this summer".
+bool stands_as_season(const Phrase& phrase, std::uint32_t at, std::uint32_t word) {
+    if (word > at) {  // "the spring" but not "the fall of the Shah", "the spring water"
+        return phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since) ||
+               phrase.comes_after(at, Word::through, Word::for_, Word::before, Word::after);
+    }
+    const bool introduced = phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since, Word::early) ||
+                            phrase.comes_after(at, Word::late, Word::mid, Word::through, Word::hyphen) ||
+                            phrase.comes_after(at, Word::for_, Word::before, Word::after, Word::and_, Word::or_);
+    const bool verb = phrase[word].value == 0 || phrase.text(word) == "fall" || phrase.text(word) == "Fall";
+    if (verb) return introduced && !phrase.comes_after(at, Word::and_, Word::or_, Word::to) && phrase.clause_ends(word + 1);
+    return introduced || (phrase[word].word == Word::season && !phrase[word].capital && !phrase[word + 1].capital &&
+           (phrase.clause_ends(word + 1)));
+}
+
+}  // namespace
+
+Match season(const Phrase& phrase, std::uint32_t at) {
+    const std::uint32_t word = phrase.skip(at, Word::the);
+    if (!phrase.is(word, Word::season)) return {};
+    Match match{0, TimeType::date, "season", {}};
+    match.form.season = static_cast<std::int8_t>(phrase[word].value);
+    match.end = year_of_part_at(phrase, word + 1, match.form);
+    if (match.end > word + 1) {
+        // "the winter of 1950-51"
+        if (match.form.year != kUnsaid && phrase.is(match.end, Word::hyphen, Word::slash) && phrase.is(match.end + 1, Word::number) &&
+            phrase.glued(match.end + 1)) match.end += 2;
+        return match;
+    }
+    return stands_as_season(phrase, at, word) ? match : Match{};
+}
+
+namespace {
+
+/// "quarter", with the word before it said: "third quarter", "fiscal-first quarter", "third-quarter".
+std::uint32_t ordinal_quarter(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
+    std::uint32_t word = at;
+    if (phrase.is(word, Word::fiscal)) {
+        form.fiscal = true;
+        word = phrase.skip(word + 1, Word::hyphen);
+    }
+    if (!phrase.is(word, Word::ordinal) || phrase[word].value < 1 || phrase[word].value > 4) return 0;
+    const int number = phrase[word].value;
+    word = phrase.skip(word + 1, Word::hyphen);
+    if (phrase.is(word, Word::fiscal)) {
+        form.fiscal = true;
+        ++word;
+    }
+    if (phrase.is(word, Word::quarter)) {
+        form.quarter = static_cast<std::int8_t>(number);
+        return word + 1;
+    }
+    if (phrase.is(word, Word::half_word) && number <= 2) {
+        form.half = static_cast<std::int8_t>(number);
+        return word + 1;
+    }
+    return 0;
+}
+
+/// "Q3", "2Q".
+std::uint32_t coded_quarter(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
+    const bool q_first = phrase.text(at) == "Q" && phrase.is(at + 1, Word::number) && phrase.glued(at + 1);
+    if (!q_first || phrase[at + 1].value < 1 || phrase[at + 1].value > 4) return 0;
+    form.quarter = static_cast<std::int8_t>(phrase[at + 1].value);
+    return at + 2;
+}
+
+bool is_possessor(const Phrase& phrase, std::uint32_t at) {
+    const std::string_view word = phrase.text(at);
+    return word == "its" || word == "their" || word == "his" || word == "our" || word == "a";
+}
+
+}  // namespace
+
+/// A quarter, half or year of its own kind; before it a year ("the 1988 third quarter"), behind it one ("of 1989").
+Match part_of_year(const Phrase& phrase, std::uint32_t at) {
+    Match match{0, TimeType::date, "quarter", {}};
+    std::uint32_t word = phrase.is(at, Word::the) || is_possessor(phrase, at) ? at + 1 : at;
+    if (phrase.is(word, Word::latest, Word::current)) ++word;
+    const std::uint32_t year = phrase.is(word, Word::number) ? year_at(phrase, word, match.form) : 0;
+    const std::uint32_t noun = year > 0 ? phrase.skip(year, Word::possessive) : word;
+    std::uint32_t end = ordinal_quarter(phrase, noun, match.form);
+    if (end == 0) end = coded_quarter(phrase, noun, match.form);
+    if (end > 0) {
+        if (match.form.half != kUnsaid) {
+            match.rule = "half-year";
+            const std::uint32_t of = year > 0 ? end : year_of_part_at(phrase, end, match.form);
+            const bool joined = phrase.is(end - 2, Word::hyphen);
+            if (of == end && year == 0 && !joined) return {};
+            match.end = of;
+            return match;
+        }
+        match.end = year > 0 ? end : year_of_part_at(phrase, end, match.form);
+        return match;
+    }
+    if (year > 0 && phrase.is(noun, Word::quarter)) {
+        match.form.quarter = 0;
+        match.end = noun + 1;
+        return match;
+    }
+    if (year > 0 && phrase.is(noun, Word::period) && (at < word)) {
+        match.rule = "comparison";
+        match.form.compares = true;
+        match.end = noun + 1;
+        return match;
+    }
+    return {};
+}
+
+namespace {
+
+/// "fiscal 1989", "fiscal year 1989", "the 1989 fiscal year".
+Match fiscal_year(const Phrase& phrase, std::uint32_t at) {
+    std::uint32_t word = phrase.skip(at, Word::the);
+    Match match{0, TimeType::date, "fiscal-year", {}};
+    match.form.fiscal = true;
+    if (phrase.is(word, Word::fiscal)) {
+        std::uint32_t number = phrase.skip(word + 1, Word::hyphen);
+        if (is_unit(phrase, number, Unit::year)) ++number;
+        match.end = year_at(phrase, number, match.form);
+        return match.end > 0 ? match : Match{};
+    }
+    const std::uint32_t year = year_at(phrase, word, match.form);
+    if (year > 0 && phrase.is(year, Word::fiscal, Word::model, Word::school) && is_unit(phrase, year + 1, Unit::year)) {
+        match.end = year + 2;
+        return match;
+    }
+    return {};
+}
+
+/// "the year", "the quarter", "the weekend", "the day" (later in), "year-end", "the fiscal year".
+Match plain_period(const Phrase& phrase, std::uint32_t at) {
+    if (!phrase.is(at, Word::the)) {
+        if (is_unit(phrase, at, Unit::year)) {
+            std::uint32_t end = at + 1;
+            if (phrase.is(end, Word::possessive)) ++end; else end = phrase.skip(end, Word::hyphen);
+            if (!phrase.is(end, Word::end) || phrase.comes_after(at, Word::hyphen)) return {};
+            Match match{end + 1, TimeType::date, "year-end", {}};
+            match.form.step = {Unit::year, 0, false, Reference::publication};
+            match.form.mod = Mod::end;
+            match.form.pointing = Pointing::current;
+            return match;
+        }
+        return {};
+    }
+    std::uint32_t word = at + 1;
+    bool fiscal = false;
+    while (phrase.is(word, Word::fiscal, Word::full, Word::school, Word::model)) fiscal |= phrase.is(word, Word::fiscal), ++word;
+    const UnitWord unit = unit_at(phrase, word);
+    if (!unit || unit.plural || phrase.is(word, Word::ordinal) || (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)))
+        return {};
+    Match match{unit.end, TimeType::date, "plain-period", {}};
+    match.form.fiscal = fiscal;
+    switch (unit.unit) {
+        case Unit::year:
+            // "for the year", "the year ended Sept. 30": how long
+            if (phrase.text(unit.end) == "ended" || phrase.text(unit.end) == "ending") {
+                match.type = TimeType::duration;
+                match.form.kind = FormKind::length;
+                match.form.amounts[0] = {Unit::year, 10};
+                return match;
+            }
+            if (phrase.is(unit.end, Word::before, Word::after)) return {};
+            break;
+        case Unit::quarter: match.form.quarter = 0; break;
+        case Unit::weekend: match.form.weekend = true; break;
+        case Unit::week: case Unit::month: case Unit::decade:
+            if (phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};
+            break;
+        case Unit::day:
+            if (!phrase.comes_after(at, Word::in, Word::of)) return {};
+            break;
+        default: return {};
+    }
+    const bool weekend = unit.unit == Unit::weekend;
+    match.form.step = {weekend ? Unit::week : unit.unit, 0, false, weekend ? Reference::publication : Reference::text};
+    return match;
+}
+
+}  // namespace
+
+/// Years of their own kind and periods that just are named.
+Match year_kind(const Phrase& phrase, std::uint32_t at) {
+    if (Match match = fiscal_year(phrase, at)) return match;
+    return plain_period(phrase, at);
+}
+
+}  // namespace dateline::times

@@ -1,0 +1,229 @@
+// Periods pointed at: "last year", "this coming Friday", "the following day", "next summer", "the same month".
+#include "annotate/times/phrase.h"
+
+namespace dateline::times {
+namespace {
+
+constexpr std::string_view kRule = "pointed-period";
+
+struct Pointer {
+    std::uint32_t end = 0;
+    Pointing pointing = Pointing::bare;
+    bool article = false;
+    bool these = false;
+};
+
+/// "last", "this past", "the following", "that same" …
+Pointer pointer_at(const Phrase& phrase, std::uint32_t at) {
+    Pointer pointer;
+    pointer.article = phrase.is(at, Word::the);
+    std::uint32_t word = pointer.article ? at + 1 : at;
+    switch (phrase[word].word) {
+        case Word::last: pointer.pointing = Pointing::last; break;
+        case Word::past: pointer.pointing = Pointing::last; break;
+        case Word::next: pointer.pointing = pointer.article ? Pointing::following : Pointing::next; break;
+        case Word::coming: pointer.pointing = Pointing::next; break;
+        case Word::following: pointer.pointing = Pointing::following; break;
+        case Word::previous: pointer.pointing = Pointing::previous; break;
+        case Word::current: pointer.pointing = Pointing::current; break;
+        case Word::latest: pointer.pointing = Pointing::last; break;
+        case Word::same: pointer.pointing = Pointing::that; break;
+        case Word::that:
+            pointer.pointing = Pointing::that;
+            if (phrase.is(word + 1, Word::same)) ++word;
+            break;
+        case Word::this_:
+            pointer.pointing = Pointing::current;
+            if (phrase.is(word + 1, Word::past)) pointer.pointing = Pointing::last, ++word;
+            else if (phrase.is(word + 1, Word::coming)) pointer.pointing = Pointing::next, ++word;
+            else if (phrase.is(word + 1, Word::same, Word::current)) ++word;
+            break;
+        default: return {};
+    }
+    pointer.end = word + 1;
+    return pointer;
+}
+
+Step step_of(Pointing pointing, Unit unit) {
+    switch (pointing) {
+        case Pointing::last: return {unit, -1, false, Reference::publication};
+        case Pointing::next: return {unit, 1, false, Reference::publication};
+        case Pointing::that: return {unit, 0, false, Reference::text};
+        case Pointing::previous: return {unit, -1, false, Reference::text};
+        case Pointing::following: return {unit, 1, false, Reference::text};
+        default: return {unit, 0, false, Reference::publication};
+    }
+}
+
+/// "last night", "this morning", "the next morning", "that same evening".
+Match pointed_part(const Phrase& phrase, const Pointer& pointer) {
+    std::uint32_t word = pointer.end;
+    Match match{0, TimeType::time, "part-of-day", {}};
+    if (phrase.is(word, Word::early, Word::late)) match.form.mod = phrase.is(word, Word::early) ? Mod::start : Mod::end, ++word;
+    if (!phrase.is(word, Word::part)) return {};
+    if (pointer.article && (pointer.pointing == Pointing::last || pointer.pointing == Pointing::current)) return {};
+    match.form.part = static_cast<DayPart>(phrase[word].value);
+    match.form.step = step_of(pointer.pointing, Unit::day);
+    match.end = word + 1;
+    return match;
+}
+
+Match pointed_name(const Phrase& phrase, const Pointer& pointer) {
+    Match match{0, TimeType::date, kRule, {}};
+    match.form.pointing = pointer.pointing;
+    int value = 0;
+    if (const std::uint32_t day = weekday_at(phrase, pointer.end, value)) {
+        match.form.weekday = static_cast<std::int8_t>(value);
+        match.end = part_of_day_at(phrase, day, match.form);
+        if (match.end > day) match.type = TimeType::time;
+        const std::uint32_t comma = phrase.skip(match.end, Word::comma);
+        const Match date = comma > match.end ? explicit_date(phrase, comma) : Match{};
+        if (date && date.form.day != kUnsaid && match.type == TimeType::date) {
+            match.form = date.form;
+            match.end = date.end;
+        }
+        return match;
+    }
+    if (const std::uint32_t month = month_at(phrase, pointer.end, value)) {
+        match.form.month = static_cast<std::int8_t>(value);
+        match.end = month;
+        const DayNumber day = day_at(phrase, month);
+        if (day && !phrase.is(day.end, Word::percent)) {
+            match.form.day = static_cast<std::int8_t>(day.day);
+            match.end = day.end;
+        }
+        return match;
+    }
+    if (phrase.is(pointer.end, Word::season) ) {
+        match.form.season = static_cast<std::int8_t>(phrase[pointer.end].value);
+        match.end = pointer.end + 1;
+        return match;
+    }
+    return {};
+}
+
+/// "the last week", "the past year" tell how long up to now; "last week" tells when.
+bool measures(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
+    const bool past = phrase.is(pointer.end - 1, Word::past) && !phrase.is(pointer.end - 2, Word::this_);
+    return (past && (pointer.article || pointer.end == at + 1));
+}
+
+Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
+    std::uint32_t word = pointer.end;
+    bool fiscal = false;
+    while (phrase.is(word, Word::fiscal, Word::school, Word::model, Word::full)) {
+        fiscal = fiscal || phrase.is(word, Word::fiscal);
+        ++word;
+    }
+    const UnitWord unit = unit_at(phrase, word);
+    if (!unit || unit.plural || unit.unit == Unit::second || phrase.is(word, Word::ordinal)) return {};
+    if (unit.unit < Unit::day || unit.unit == Unit::night) return {};
+    if (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)) return {};
+    Match match{unit.end, TimeType::date, kRule, {}};
+    match.form.fiscal = fiscal;
+    if (measures(phrase, at, pointer)) {
+        match.type = TimeType::duration;
+        match.form.kind = FormKind::length;
+        match.form.amounts[0] = {unit.unit, 10};
+        match.rule = "duration";
+        return match;
+    }
+    if (unit.unit == Unit::quarter) match.form.quarter = 0;
+    if (unit.unit == Unit::weekend) match.form.weekend = true;
+    match.form.step = step_of(pointer.pointing, unit.unit == Unit::weekend ? Unit::week : unit.unit);
+    if (unit.unit == Unit::quarter && phrase.is(pointer.end - 1, Word::latest)) match.form.step.from = Reference::text;
+    match.form.pointing = pointer.pointing;
+    // "last year's third quarter", "the following year"
+    if (phrase.is(match.end, Word::possessive)) {
+        Match part = part_of_year(phrase, match.end + 1);
+        if (!part) part = season(phrase, match.end + 1);
+        if (part && part.form.step.unit == Unit::none && part.form.year == kUnsaid && unit.unit == Unit::year) {
+            part.form.step = match.form.step;
+            part.type = TimeType::date;
+            return part;
+        }
+    }
+    if (unit.unit == Unit::day && pointer.pointing != Pointing::bare) {
+        const std::uint32_t timed = part_of_day_at(phrase, match.end, match.form);
+        if (timed > match.end && match.form.hour != kUnsaid) {
+            match.end = timed;
+            match.type = TimeType::time;
+        } else {
+            match.form.part = DayPart::none;
+        }
+    }
+    return match;
+}
+
+/// "recent years", "the coming months", "past weeks".
+Match pointed_units(const Phrase& phrase, std::uint32_t at) {
+    const std::uint32_t word = phrase.skip(at, Word::the);
+    const UnitWord unit = unit_at(phrase, word + 1);
+    if (!unit || !unit.plural || unit.unit < Unit::day) return {};
+    Match match{unit.end, TimeType::date, "vague-reference", {}};
+    match.form.kind = FormKind::vague;
+    switch (phrase[word].word) {
+        case Word::recent: case Word::past: case Word::previous: match.form.vague = Vague::past; break;
+        case Word::coming: case Word::future: match.form.vague = Vague::future; break;
+        case Word::these:
+            match.form.vague = phrase[word].value == 0 ? Vague::present : Vague::past;
+            return unit.unit == Unit::day ? match : Match{};
+        case Word::following:
+            match.type = TimeType::duration;
+            match.form.kind = FormKind::length;
+            match.form.amounts[0] = {unit.unit, kVagueCount};
+            break;
+        default: return {};
+    }
+    return match;
+}
+
+/// "the past two years", "the next few days", "the first nine months", "the last 24 hours": how long.
+Match pointed_count(const Phrase& phrase, std::uint32_t at) {
+    std::uint32_t word = phrase.skip(at, Word::the);
+    if (!phrase.is(word, Word::last, Word::past, Word::next, Word::coming) &&
+        !phrase.is(word, Word::following, Word::previous, Word::latest, Word::recent) &&
+        !(phrase.is(word, Word::ordinal) && phrase[word].value == 1) && !phrase.is(word, Word::these))
+        return {};
+    if (phrase.is(word, Word::these) && phrase[word].value == 0 && !phrase.is(word + 1, Word::last, Word::past)) return {};
+    ++word;
+    const Count count = count_at(phrase, word);
+    if (!count || count.article) return {};
+    std::uint32_t noun = count.end;
+    while (phrase.is(noun, Word::full, Word::additional, Word::fiscal)) ++noun;
+    const UnitWord unit = unit_at(phrase, noun);
+    if (!unit) return {};
+    Match match{unit.end, TimeType::duration, "duration", {}};
+    match.form.kind = FormKind::length;
+    match.form.amounts[0] = {unit.unit, count.tenths == kVagueCount ? kVagueCount : count.tenths * unit.each};
+    return match;
+}
+
+/// "this time", "the same time", "that period": a reference of no length.
+Match pointed_time(const Phrase& phrase, const Pointer& pointer) {
+    if (pointer.pointing != Pointing::that || !phrase.is(pointer.end, Word::period)) return {};
+    Match match{pointer.end + 1, TimeType::date, "comparison", {}};
+    match.form.compares = true;
+    match.form.step = {Unit::none, 0, false, Reference::text};
+    TimeForm year = match.form;
+    const std::uint32_t of = year_of_part_at(phrase, match.end, year);
+    if (of == match.end || year.step.unit != Unit::year) return {};
+    match.form = year;
+    match.end = of;
+    return match;
+}
+
+}  // namespace
+
+Match pointed_period(const Phrase& phrase, std::uint32_t at) {
+    if (Match match = pointed_count(phrase, at)) return match;
+    if (Match match = pointed_units(phrase, at)) return match;
+    const Pointer pointer = pointer_at(phrase, at);
+    if (pointer.end == 0) return {};
+    if (Match match = pointed_part(phrase, pointer)) return match;
+    if (Match match = pointed_name(phrase, pointer)) return match;
+    if (Match match = pointed_unit(phrase, at, pointer)) return match;
+    return pointed_time(phrase, pointer);
+}
+
+}  // namespace dateline::times

@@ -1,0 +1,94 @@
+// Years alone: "1990", "in nineteen ninety-eight", "480 BC", "2016-17".
+#include "annotate/times/phrase.h"
+
+namespace dateline::times {
+namespace {
+
+constexpr std::string_view kRule = "year";
+
+bool introduces_year(const Phrase& phrase, std::uint32_t at) {
+    return phrase.comes_after(at, Word::in, Word::since, Word::until, Word::by, Word::from, Word::through) ||
+           phrase.comes_after(at, Word::before, Word::after, Word::between, Word::early, Word::late, Word::mid) ||
+           phrase.comes_after(at, Word::the, Word::of, Word::open, Word::about, Word::season, Word::hyphen);
+}
+
+/// Words that a number before them counts: "1900 people", "2000 miles".
+bool counts_something(const Phrase& phrase, std::uint32_t at) {
+    const Lexeme& next = phrase[at];
+    if (phrase.is(at, Word::percent, Word::million, Word::hundred, Word::thousand) || phrase.is(at, Word::units)) return true;
+    if (next.word == Word::number && !phrase.glued(at)) return true;
+    if (next.word != Word::other || next.capital || !next.space_before) return false;
+    const std::string_view word = phrase.text(at);
+    if (word.size() < 2) return false;
+    if (word == "people" || word == "men" || word == "women" || word == "children" || word == "police" ||
+        word == "feet" || word == "km" || word == "square" || word == "metres" || word == "points")
+        return true;
+    return word.back() == 's' && word[word.size() - 2] != 's' && word != "was" && word != "has" && word != "is" &&
+           word != "as";
+}
+
+/// "-17" of "2016-17" and "2016-2017" as a season or school year: both ends, one expression.
+std::uint32_t short_year_range(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
+    if (!phrase.is(at, Word::hyphen, Word::slash) || !phrase.glued(at)) return at;
+    if (!phrase.is(at + 1, Word::number) || !phrase.glued(at + 1) || phrase[at + 1].span.size() != 2) return at;
+    const int last = form.year / 100 * 100 + phrase[at + 1].value;
+    if (last <= form.year || phrase.is(at + 2, Word::hyphen)) return at;
+    form.last_year = static_cast<std::int16_t>(last);
+    std::uint32_t end = at + 2;
+    if (phrase.is(end, Word::school) && phrase.is(end + 1, Word::unit)) end += 2;
+    return end;
+}
+
+/// The first number of "490-480 BC", "264 to 241 BC": a year by the era that follows the second.
+std::uint32_t year_before_era(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
+    if (!phrase.is(at, Word::number) || phrase[at].span.size() > 4) return 0;
+    if (!phrase.is(at + 1, Word::hyphen, Word::to, Word::dash, Word::and_) && !phrase.is(at + 1, Word::slash)) return 0;
+    if (!phrase.is(at + 2, Word::number) || !phrase.is(at + 3, Word::era) || phrase[at + 3].value != 1) return 0;
+    form.year = static_cast<std::int16_t>(phrase[at].value);
+    form.bc = true;
+    return at + 1;
+}
+
+/// Not a part of a name, a price, a score or a date in digits: "B1990", "$1990".
+bool is_plain_number(const Phrase& phrase, std::uint32_t at) {
+    const bool joined = phrase.glued(at) && phrase.comes_after(at, Word::currency, Word::slash, Word::period_mark, Word::other);
+    if (joined && !phrase.comes_after(at, Word::other)) return false;
+    if (phrase.comes_after(at, Word::currency)) return false;
+    return !(phrase.is(at + 1, Word::slash, Word::colon) && phrase.glued(at + 1) && phrase.is(at + 2, Word::number));
+}
+
+}  // namespace
+
+Match lone_year(const Phrase& phrase, std::uint32_t at) {
+    std::uint32_t number = at;
+    if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit) && phrase[at + 1].value == static_cast<int>(Unit::year)) {
+        number = at + 2;  // "the year 2000"
+    } else if (phrase.is(at, Word::the)) {
+        return {};
+    }
+    Match match{0, TimeType::date, kRule, {}};
+    if (phrase.is(number, Word::era) && phrase.is(number + 1, Word::number)) {
+        if (!phrase[number].all_capital || phrase[number + 1].span.size() > 4 || phrase[number].value == 1) return {};
+        match.form.year = static_cast<std::int16_t>(phrase[number + 1].value);
+        match.end = number + 2;
+        return match;
+    }
+    if (const std::uint32_t end = year_before_era(phrase, number, match.form)) {
+        match.end = end;
+        return match;
+    }
+    match.end = year_at(phrase, number, match.form);
+    if (match.end == 0) return {};
+    if (match.form.bc || phrase.is(number, Word::ones, Word::tens)) return match;
+    if (match.form.abbreviated_year) return introduces_year(phrase, number) || number > at ? match : Match{};
+    if (!is_plain_number(phrase, number)) return {};
+    const bool introduced = introduces_year(phrase, number) || number > at;
+    const bool old = match.form.year < 1600;
+    if (old && !phrase.comes_after(number, Word::in, Word::since, Word::open, Word::by) && number == at) return {};
+    if (counts_something(phrase, match.end) && (!introduced || phrase.comes_after(number, Word::about, Word::hyphen, Word::from) || old ||
+        !phrase.comes_after(number, Word::the, Word::of, Word::in))) return {};
+    match.end = short_year_range(phrase, match.end, match.form);
+    return match;
+}
+
+}  // namespace dateline::times

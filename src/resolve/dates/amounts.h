@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "annotate/time_form.h"
+
+namespace dateline::dates {
+
+/// The TIMEX3 value of a length: "P3Y", "PT1H30M", "PXD".
+[[nodiscard]] std::string length_value(const TimeForm& form);
+/// The TIMEX3 value of a repetition: "P1W", "XXXX-WXX-1", "XXXX-WXX-2TNI".
+[[nodiscard]] std::string set_value(const TimeForm& form);
+
+}  // namespace dateline::dates

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "annotate/times.h"
+#include "resolve/dates/calendar_value.h"
+
+namespace dateline::dates {
+
+/// What the words before an expression have set as reference.
+struct TextReference {
+    CalendarValue last;     ///< the last time told: a day, month, year …
+    CalendarValue day;      ///< the last day told
+    CalendarValue quarter;  ///< the quarter a report is about
+    std::uint32_t quarter_sentence = 0;
+    int year = 0;           ///< of the last time told; 0 for none
+    bool bc = false;
+    std::uint32_t sentence = 0;  ///< where `last` was told
+    bool explicit_year = false;  ///< the words of `last` said the year
+};
+
+/// All that an expression is resolved by.
+struct Context {
+    CalendarValue publication;  ///< Grain::none where it is not known; with a day otherwise
+    bool narrative = false;     ///< the text tells of other years: bare months and seasons belong to its last year
+    std::uint32_t sentence = 0;
+    TextReference text;
+    CalendarValue ahead;        ///< the year told just behind: "from May to June 1990"; Grain::none for none
+};
+
+/// Which reference an expression was resolved by, for its evidence.
+enum class Used : std::uint8_t { words, publication, text, nearest, unresolved };
+
+struct Resolved {
+    CalendarValue value;
+    CalendarValue last;  ///< end of a range, included
+    std::string reference_value;  ///< "PAST_REF" and the like where no value of the calendar fits
+    Used used = Used::words;
+};
+
+/// When a calendar form was.
+[[nodiscard]] Resolved resolve_calendar(const TimeForm& form, const Context& context);
+
+/// The year of a month (and day, kUnsaid for none) that no year was told for.
+[[nodiscard]] int nearest_year(int month, int day, Tense tense, Pointing pointing, const CalendarValue& publication);
+/// The day of a weekday named without a date.
+[[nodiscard]] CalendarValue nearest_weekday(int weekday, Tense tense, Pointing pointing, const CalendarValue& from);
+/// The quarter, half or season of a year not told.
+[[nodiscard]] CalendarValue nearest_piece(Grain grain, int piece, Tense tense, Pointing pointing,
+                                          const CalendarValue& publication);
+
+}  // namespace dateline::dates
