@@ -10,7 +10,7 @@ namespace dateline {
 /// A part that the words do not say.
 inline constexpr int kUnsaid = -1;
 /// A count that the words leave open: "several years", "weeks".
-inline constexpr int kVagueCount = -2;
+inline constexpr int kVagueCount = -1'000'000'007;
 
 enum class Unit : std::uint8_t {
     none, second, minute, hour, day, night, weekend, week, month, quarter, half, season, year, decade, century, millennium

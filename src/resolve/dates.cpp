@@ -78,6 +78,7 @@ class DateResolver {
     void calendar(std::size_t index, Time& time) {
         const TimeForm& form = expressions_[Expressions::id(index)].form;
         context_.ahead = year_ahead(index);
+        context_.ended = day_of_ending(index);
         const Resolved resolved = dates::resolve_calendar(form, context_);
         time.value = resolved.reference_value.empty() ? dates::timex(resolved.value) : resolved.reference_value;
         time.interval = dates::interval(resolved.value);
@@ -89,7 +90,7 @@ class DateResolver {
         if (resolved.used == Used::unresolved) {
             out_.warnings.push_back({"time-unresolved", "nothing in the text or its date tells when this was", time.span});
         }
-        remember(form, resolved.value);
+        if (!context_.narrative || resolved.used != Used::publication) remember(form, resolved.value);
     }
 
     void remember(const TimeForm& form, const CalendarValue& value) {
@@ -115,6 +116,10 @@ class DateResolver {
         if (index + 1 >= expressions_.size()) return {};
         const TimeExpression& here = expressions_[Expressions::id(index)];
         const TimeExpression& next = expressions_[Expressions::id(index + 1)];
+        if (next.form.kind == FormKind::calendar && next.form.step.unit == Unit::year && next.form.month != kUnsaid &&
+            next.span.begin <= here.span.end + 11 && next.form.step.from == Reference::publication && context_.publication.known()) {
+            return dates::month_value(context_.publication.year + next.form.step.count, next.form.month);
+        }
         if (next.form.kind != FormKind::calendar || next.form.year == kUnsaid || next.form.month == kUnsaid) return {};
         if (next.form.abbreviated_year) return {};
         constexpr std::uint32_t kLongestJoin = 11;  // " and early "
@@ -124,6 +129,17 @@ class DateResolver {
         CalendarValue value = dates::month_value(next.form.year, next.form.month);
         value.bc = next.form.bc;
         return value;
+    }
+
+    /// The day of "the quarter ended Sept. 30".
+    CalendarValue day_of_ending(std::size_t index) const {
+        if (index + 1 >= expressions_.size()) return {};
+        const TimeExpression& here = expressions_[Expressions::id(index)];
+        const TimeExpression& next = expressions_[Expressions::id(index + 1)];
+        if (next.form.kind != FormKind::calendar || next.form.month == kUnsaid || next.span.begin > here.span.end + 9) return {};
+        const std::string_view between = document_.text({here.span.end, next.span.begin});
+        if (between != " ended " && between != " ending ") return {};
+        return dates::resolve_calendar(next.form, context_).value;
     }
 
     const Document& document_;

@@ -23,6 +23,7 @@ std::uint32_t year_earlier_at(const Phrase& phrase, std::uint32_t at) {
 
 Match comparison(const Phrase& phrase, std::uint32_t at) {
     std::uint32_t word = phrase.skip(at, Word::the);
+    const bool article = word > at;
     if (phrase.is(word, Word::comparable, Word::same, Word::latest)) ++word;
     if (const std::uint32_t adjective = year_earlier_at(phrase, word)) {
         Match match = compared(adjective);
@@ -40,8 +41,14 @@ Match comparison(const Phrase& phrase, std::uint32_t at) {
             match.end = noun + 1;
         } else if (phrase.is(noun, Word::period)) {
             match.end = noun + 1;
-        } else if (unit_at(phrase, noun)) {
-            match.end = noun + 1;
+        } else if (const Count count = count_at(phrase, noun)) {
+            const UnitWord unit = unit_at(phrase, count.end);
+            if (!unit) return article ? Match{} : match;
+            match = {unit.end, TimeType::duration, "duration", {}};
+            match.form.kind = FormKind::length;
+            match.form.amounts[0] = {unit.unit, count.tenths};
+        } else if (article) {
+            return {};  // "the | year-earlier results"
         }
         return match;
     }

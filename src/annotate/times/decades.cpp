@@ -31,7 +31,7 @@ Match decade(const Phrase& phrase, std::uint32_t at) {
     if (end == 0 || (digits != 4 && digits != 2)) return {};
     if (digits == 4 && (phrase[number].value < 1000 || phrase[number].value > 2190)) return {};
     if (digits == 4 && phrase[number].value % 100 == 0 && phrase.is(end - 1, Word::possessive) && begin == at) return {};
-    if (phrase.is(end - 1, Word::possessive) && begin == at && digits == 4 && phrase.before(at).word != Word::mid) return {};
+    if (phrase.is(end - 1, Word::possessive) && begin == at && digits == 4 && phrase[number].value >= 2000) return {};
     if (digits == 2 && !apostrophe && begin == at && !phrase.comes_after(at, Word::and_, Word::early, Word::late, Word::mid)) return {};
     const std::string_view owner = at > 0 ? phrase.text(at - 1) : std::string_view();
     if (digits == 2 && (owner == "his" || owner == "her" || owner == "their" || owner == "my")) return {};
@@ -51,6 +51,7 @@ Match century(const Phrase& phrase, std::uint32_t at) {
     if (number < 1 || number > 21) return {};
     const std::uint32_t unit = phrase.skip(word + 1, Word::hyphen);
     if (!phrase.is(unit, Word::unit) || phrase[unit].value != static_cast<int>(Unit::century)) return {};
+    if (phrase[unit].capital && phrase.before(at).capital && phrase.before(at).word == Word::other) return {};
     Match match{unit + 1, TimeType::date, "century", {}};
     match.form.century = static_cast<std::int16_t>(number);
     if (phrase.is(match.end, Word::era)) match.form.bc = phrase[match.end++].value == 1;

@@ -11,7 +11,31 @@ Match vague(std::uint32_t end, Vague when) {
     return match;
 }
 
+/// "a long time ago", "a generation ago", "not long ago".
+Match long_ago(const Phrase& phrase, std::uint32_t at) {
+    std::uint32_t word = phrase.skip(at, Word::article);
+    word = phrase.skip(word, Word::some);
+    const bool adjective = phrase.is(word, Word::long_) || phrase.text(word) == "short";
+    if (adjective) ++word;
+    const std::string_view noun = phrase.text(word);
+    const bool named = phrase.is(word, Word::time) || noun == "while" || noun == "generation" || noun == "generations" || noun == "ages";
+    if (named) ++word;
+    if ((!named && !adjective) || !phrase.is(word, Word::ago)) return {};
+    return vague(word + 1, Vague::past);
+}
+
+/// "the long term", "the near term".
+Match term(const Phrase& phrase, std::uint32_t at) {
+    const std::string_view adjective = phrase.text(at + 1);
+    const bool fits = adjective == "long" || adjective == "short" || adjective == "near" || adjective == "medium";
+    return fits && phrase.is(at + 2, Word::term) && phrase[at + 2].space_before ? vague(at + 3, Vague::future) : Match{};
+}
+
 Match relative_day(const Phrase& phrase, std::uint32_t at) {
+    if (phrase[at].capital && phrase.before(at).capital && phrase.glued(at) == false && at > 0 &&
+        phrase.before(at).word == Word::other) {
+        return {};  // "USA TODAY", "VOA Today"
+    }
     const int value = phrase[at].value;
     Match match{at + 1, TimeType::date, "relative-day", {}};
     match.form.step = {Unit::day, value == 10 ? 0 : value, false, Reference::publication};
@@ -31,7 +55,9 @@ Match noun_of_time(const Phrase& phrase, std::uint32_t at) {
     std::uint32_t word = at + 1;
     const std::string_view adjective = phrase.text(word);
     if (adjective == "near" || adjective == "foreseeable" || adjective == "distant" || adjective == "immediate" || adjective == "recent") ++word;
-    const bool noun_ends = phrase[word + 1].word != Word::other || phrase[word + 1].capital;
+    const Lexeme& next = phrase[word + 1];
+    const bool noun_ends = next.word != Word::other || next.capital || phrase.text(word + 1) == "being" ||
+                           !next.space_before || phrase.text(word + 1) == "it";
     if (phrase.is(word, Word::future)) return vague(word + 1, Vague::future);
     if (phrase.is(word, Word::past) && noun_ends) return vague(word + 1, Vague::past);
     if (phrase.is(word, Word::present) && phrase.clause_ends(word + 1)) return vague(word + 1, Vague::present);
@@ -45,12 +71,14 @@ Match deixis(const Phrase& phrase, std::uint32_t at) {
         case Word::today: return relative_day(phrase, at);
         case Word::now:
             if (phrase[at].capital && phrase[at].all_capital) return {};
-            if (phrase.text(at - 1) == "just") return vague(at + 1, Vague::present);
             return vague(at + 1, Vague::present);
         case Word::presently: return vague(at + 1, Vague::present);
         case Word::lately: return vague(at + 1, Vague::past);
         case Word::right: return phrase.is(at + 1, Word::now) ? vague(at + 2, Vague::present) : Match{};
-        case Word::the: return noun_of_time(phrase, at);
+        case Word::the:
+            if (Match match = term(phrase, at)) return match;
+            return noun_of_time(phrase, at);
+        case Word::article: case Word::long_: case Word::some: return long_ago(phrase, at);
         default: return {};
     }
 }

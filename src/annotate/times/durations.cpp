@@ -14,6 +14,12 @@ struct Measure {
 
 std::int64_t times_each(std::int64_t tenths, int each) { return tenths == kVagueCount ? tenths : tenths * each; }
 
+/// "a quarter", "three-quarters", "three quarters of the vote": no time.
+bool is_fraction(const Phrase& phrase, const UnitWord& unit, const Count& count, bool hyphenated) {
+    return count.article || (hyphenated && unit.plural) || phrase.is(unit.end, Word::of) ||
+           (!unit.plural && !hyphenated && count.tenths != 10);
+}
+
 /// "three years", "10-year", "two more weeks", "a year and a half".
 Measure single_measure(const Phrase& phrase, std::uint32_t at) {
     const Count count = count_at(phrase, at);
@@ -28,7 +34,9 @@ Measure single_measure(const Phrase& phrase, std::uint32_t at) {
         while (phrase.is(noun, Word::more, Word::additional, Word::full, Word::long_, Word::model)) ++noun;
     }
     const UnitWord unit = unit_at(phrase, noun);
-    if (!unit || (count.article && phrase.is(noun, Word::ordinal))) return {};
+    if (!unit || (count.article && (unit.plural || phrase.is(noun, Word::ordinal)))) return {};
+    if (!unit.plural && count.tenths >= 10000) return {};  // "the 1988 quarter"
+    if (unit.unit == Unit::quarter && is_fraction(phrase, unit, count, hyphenated)) return {};
     Measure measure{unit.end, {}, count.article, hyphenated};
     measure.amounts[0] = {unit.unit, times_each(count.tenths, unit.each)};
     // "a year and a half", "an hour and a half"
@@ -120,6 +128,9 @@ Match bare_units(const Phrase& phrase, std::uint32_t at) {
     if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at)) return {};
     if (unit.unit == Unit::second) return {};
     if (phrase[word].capital && word > 0) return {};
+    const Lexeme& before = phrase.before(at);
+    const bool described = word == at && before.word == Word::other && before.span.size() > 3 && !phrase.clause_ends(at - 1);
+    if (described && !phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};  // "good days"
     match.form.amounts[0] = {unit.unit, kVagueCount};
     // "weeks or months": known by its first
     if (phrase.is(match.end, Word::or_, Word::and_) && word == at) {
@@ -129,10 +140,25 @@ Match bare_units(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
+/// "one day" without a preposition is some day to come, or once.
+Match one_day(const Phrase& phrase, std::uint32_t at) {
+    if (!phrase.is(at, Word::ones) || phrase[at].value != 1 || !phrase[at + 1].space_before) return {};
+    if (!phrase.is(at + 1, Word::unit) || phrase[at + 1].value != static_cast<int>(Unit::day)) return {};
+    const Word before = phrase.before(at).word;
+    if (at > 0 && before != Word::other && before != Word::comma && before != Word::and_ && before != Word::season &&
+        before != Word::future_verb && before != Word::month && before != Word::be) return {};
+    if (phrase.is(at + 2, Word::before, Word::after, Word::ago, Word::later, Word::earlier, Word::of)) return {};
+    Match match{at + 2, TimeType::date, "vague-reference", {}};
+    match.form.kind = FormKind::vague;
+    match.form.vague = tense_around(phrase, at, at + 2) == Tense::past ? Vague::past : Vague::future;
+    return match;
+}
+
 }  // namespace
 
 Match duration(const Phrase& phrase, std::uint32_t at) {
     if (Match match = rate(phrase, at)) return match;
+    if (Match match = one_day(phrase, at)) return match;
     const std::uint32_t begin = phrase.skip(at, Word::the);
     if (phrase.is(at, Word::all)) {
         const std::uint32_t noun = phrase.skip(phrase.skip(at + 1, Word::the), Word::these);
@@ -157,7 +183,7 @@ Match duration(const Phrase& phrase, std::uint32_t at) {
         return match;
     }
     const Measure measure = measure_at(phrase, begin);
-    if (!measure) return bare_units(phrase, at);
+    if (!measure) return phrase.is(at, Word::article) ? Match{} : bare_units(phrase, at);
     Match match = as_duration(measure);
     match.end = behind_long(phrase, match.end);
     if (measure.article && phrase.is(match.end, Word::hyphen) && phrase.glued(match.end)) return {};
@@ -212,7 +238,6 @@ Match counted_step(const Phrase& phrase, std::uint32_t at) {
             match.form.compares = measure.amounts[0].unit == Unit::year && measure.amounts[0].tenths == 10;
             return match;
         case Word::earlier:
-            if (phrase[word].value != 0) return {};
             match.form.step = step_of(measure, -1, Reference::text);
             match.form.compares = measure.amounts[0].unit == Unit::year && measure.amounts[0].tenths == 10;
             return match;

@@ -70,7 +70,6 @@ Match month_first(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t numeral = phrase.skip(name, Word::the);
     const DayNumber day = day_at(phrase, numeral);
     if (day && !phrase.is(day.end, Word::percent, Word::colon) && !(day.ordinal && phrase.is(day.end, Word::quarter))) {
-        if (names_person(phrase, at) && phrase.is(at, Word::month) && !is_certain_month(phrase, at)) return {};
         match.rule = kRule;
         match.form.day = static_cast<std::int8_t>(day.day);
         match.end = last_day_at(phrase, day.end, match.form);

@@ -21,7 +21,8 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
                                         duration, repetition, part_of_year, year_kind, decade_or_century});
         case Word::article: case Word::few: case Word::several: case Word::couple: case Word::dozen: case Word::many:
         case Word::half_word: case Word::all: case Word::another: case Word::per: case Word::units: case Word::quarters:
-            return longest(phrase, at, {age, counted_step, duration});
+            return longest(phrase, at, {age, counted_step, duration, deixis});
+        case Word::long_: case Word::some: return deixis(phrase, at);
         case Word::unit:
             return longest(phrase, at, {age, duration, year_kind, comparison});
         case Word::month: case Word::month_short: return explicit_date(phrase, at);
@@ -33,7 +34,7 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::part: case Word::mid: return day_part(phrase, at);
         case Word::clock_point: return clock_time(phrase, at);
         case Word::the:
-            return longest(phrase, at, {explicit_date, pointed_period, lone_year, duration, counted_step, season,
+            return longest(phrase, at, {age, explicit_date, pointed_period, lone_year, duration, counted_step, season,
                                         part_of_year, year_kind, decade_or_century, comparison, deixis, day_part, named_day});
         case Word::last: case Word::past: case Word::previous: case Word::next: case Word::coming: case Word::following:
         case Word::this_: case Word::that: case Word::these: case Word::same: case Word::current: case Word::latest:

@@ -7,6 +7,12 @@ namespace {
 /// "the end of", "late in", "the beginning of the".
 Modifier part_of_period(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t word = phrase.skip(at, Word::the);
+    if (phrase.is(word, Word::early, Word::late, Word::mid)) {  // "the early 1980s"
+        const std::uint32_t end = phrase.skip(word + 1, Word::hyphen);
+        const bool bends = phrase.is(end, Word::number, Word::apostrophe, Word::season, Word::decades_word) ||
+                           phrase.is(end, Word::ordinal);
+        return bends ? Modifier{end, modifier_at(phrase, word).mod, false} : Modifier{};
+    }
     Mod mod = Mod::none;
     switch (phrase[word].word) {
         case Word::beginning: mod = Mod::start; break;
@@ -16,6 +22,12 @@ Modifier part_of_period(const Phrase& phrase, std::uint32_t at) {
     }
     if (word == at || !phrase.is(word + 1, Word::of)) return {};
     return {word + 2, mod, false};
+}
+
+/// "over two years", but not "over | the past two years".
+Modifier of_count(const Phrase& phrase, std::uint32_t at, Mod mod) {
+    if (phrase.is(at + 1, Word::the, Word::last, Word::past, Word::next)) return {};
+    return {at + 1, mod, true};
 }
 
 Modifier comparison_of_counts(const Phrase& phrase, std::uint32_t at) {
@@ -49,11 +61,9 @@ Modifier modifier_at(const Phrase& phrase, std::uint32_t at) {
         }
         case Word::mid: return {phrase.skip(at + 1, Word::hyphen), Mod::mid, false};
         case Word::the: return part_of_period(phrase, at);
-        case Word::about: return {at + 1, Mod::approx, true};
-        case Word::some: return {at + 1, Mod::approx, true};
-        case Word::nearly: return {at + 1, Mod::less_than, true};
-        case Word::over: return {at + 1, Mod::more_than, true};
-        case Word::under: return {at + 1, Mod::less_than, true};
+        case Word::about: case Word::some: return of_count(phrase, at, Mod::approx);
+        case Word::nearly: case Word::under: return of_count(phrase, at, Mod::less_than);
+        case Word::over: return of_count(phrase, at, Mod::more_than);
         case Word::just:
         case Word::only: {
             const Modifier inner = at + 1 < phrase.size() && !phrase.is(at + 1, Word::just, Word::only) ? modifier_at(phrase, at + 1) : Modifier{};

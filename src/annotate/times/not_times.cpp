@@ -20,8 +20,9 @@ Match age(const Phrase& phrase, std::uint32_t at) {
         const UnitWord unit = unit_at(phrase, count.end);
         return nothing(unit ? unit.end : count.end);
     }
-    const Count count = count_at(phrase, at);
-    const std::uint32_t noun = phrase.skip(count ? count.end : at, Word::hyphen);
+    const std::uint32_t begin = phrase.skip(at, Word::the);
+    const Count count = count_at(phrase, begin);
+    const std::uint32_t noun = phrase.skip(count ? count.end : begin, Word::hyphen);
     const UnitWord unit = unit_at(phrase, noun);
     if (!unit) return {};
     const std::uint32_t word = phrase.skip(unit.end, Word::hyphen);

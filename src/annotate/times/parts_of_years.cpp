@@ -17,6 +17,8 @@ bool stands_as_season(const Phrase& phrase, std::uint32_t at, std::uint32_t word
     const bool introduced = phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since, Word::early) ||
                             phrase.comes_after(at, Word::late, Word::mid, Word::through, Word::hyphen) ||
                             phrase.comes_after(at, Word::for_, Word::before, Word::after, Word::and_, Word::or_);
+    const bool sure = phrase.text(word) == "summer" || phrase.text(word) == "winter" || phrase.text(word) == "autumn";
+    if (sure && !phrase.is(word + 1, Word::hyphen)) return true;
     const bool verb = phrase[word].value == 0 || phrase.text(word) == "fall" || phrase.text(word) == "Fall";
     if (verb) return introduced && !phrase.comes_after(at, Word::and_, Word::or_, Word::to) && phrase.clause_ends(word + 1);
     return introduced || (phrase[word].word == Word::season && !phrase[word].capital && !phrase[word + 1].capital &&
@@ -141,6 +143,12 @@ Match fiscal_year(const Phrase& phrase, std::uint32_t at) {
 /// "the year", "the quarter", "the weekend", "the day" (later in), "year-end", "the fiscal year".
 Match plain_period(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.is(at, Word::the)) {
+        if (is_unit(phrase, at, Unit::month) && phrase.is(at + 1, Word::possessive) && phrase.is(at + 2, Word::end)) {
+            Match match{at + 3, TimeType::date, "month-end", {}};
+            match.form.step = {Unit::month, 0, false, Reference::text};
+            match.form.mod = Mod::end;
+            return match;
+        }
         if (is_unit(phrase, at, Unit::year)) {
             std::uint32_t end = at + 1;
             if (phrase.is(end, Word::possessive)) ++end; else end = phrase.skip(end, Word::hyphen);

@@ -105,7 +105,8 @@ Match pointed_name(const Phrase& phrase, const Pointer& pointer) {
 /// "the last week", "the past year" tell how long up to now; "last week" tells when.
 bool measures(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
     const bool past = phrase.is(pointer.end - 1, Word::past) && !phrase.is(pointer.end - 2, Word::this_);
-    return (past && (pointer.article || pointer.end == at + 1));
+    const bool or_so = phrase.is(pointer.end + 1, Word::or_) && phrase.is(pointer.end + 2, Word::so);
+    return (past || or_so) && (pointer.article || pointer.end == at + 1);
 }
 
 Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
@@ -213,9 +214,28 @@ Match pointed_time(const Phrase& phrase, const Pointer& pointer) {
     return match;
 }
 
+/// "the last week of August", "the first days of May": the month, at its end or start.
+Match piece_of_month(const Phrase& phrase, std::uint32_t at) {
+    if (!phrase.is(at, Word::the)) return {};
+    std::uint32_t word = at + 1;
+    const bool last = phrase.is(word, Word::last) || phrase.text(word) == "final" || phrase.text(word) == "closing";
+    if (!last && !phrase.is(word, Word::ordinal)) return {};
+    const int number = last ? 5 : phrase[word].value;
+    ++word;
+    if (const Count count = count_at(phrase, word); count && !count.article) word = count.end;
+    const UnitWord unit = unit_at(phrase, word);
+    if (!unit || (unit.unit != Unit::week && unit.unit != Unit::day && unit.unit != Unit::weekend) || !phrase.is(unit.end, Word::of)) return {};
+    if (!unit.plural && unit.unit == Unit::day) return {};
+    Match match = explicit_date(phrase, unit.end + 1);
+    if (!match || match.form.month == kUnsaid || match.form.day != kUnsaid) return {};
+    match.form.mod = last ? Mod::end : number == 1 ? Mod::start : Mod::mid;
+    return match;
+}
+
 }  // namespace
 
 Match pointed_period(const Phrase& phrase, std::uint32_t at) {
+    if (Match match = piece_of_month(phrase, at)) return match;
     if (Match match = pointed_count(phrase, at)) return match;
     if (Match match = pointed_units(phrase, at)) return match;
     const Pointer pointer = pointer_at(phrase, at);

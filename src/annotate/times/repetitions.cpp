@@ -60,8 +60,13 @@ Match each_of(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
+/// "the Daily Mail", "US Weekly"; but a "Daily Newsletter" comes daily.
 bool is_title_word(const Phrase& phrase, std::uint32_t at) {
-    return phrase[at].capital && at > 0 && phrase[at + 1].capital && phrase[at + 1].word == Word::other;
+    if (!phrase[at].capital || at == 0) return false;
+    const std::string_view next = phrase.text(at + 1);
+    if (next.starts_with("Newsletter") || next.starts_with("Briefing") || next.starts_with("Digest")) return false;
+    const bool behind_name = phrase.before(at).capital && phrase.before(at).word == Word::other;
+    return behind_name || (phrase[at + 1].capital && phrase[at + 1].word == Word::other);
 }
 
 /// "daily", "monthly", "annually".

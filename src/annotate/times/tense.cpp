@@ -8,20 +8,40 @@ constexpr std::uint32_t kReach = 16;
 
 bool ends_in_ed(std::string_view word) { return word.size() > 4 && word.ends_with("ed") && word != "need" && word != "indeed"; }
 
+bool ends_in_ing(std::string_view word) { return word.size() > 4 && word.ends_with("ing"); }
+
+/// "planned", "expected" look ahead in "is expected", "expected to"; "the planned visit" does not say.
+bool participle_looks_ahead(const Phrase& phrase, std::uint32_t at) {
+    return phrase.comes_after(at, Word::be) || phrase.is(at + 1, Word::to, Word::for_) || !phrase.text(at).ends_with("ed");
+}
+
 Tense tense_of(const Phrase& phrase, std::uint32_t at) {
     const Lexeme& lexeme = phrase[at];
-    if (lexeme.word == Word::future_verb) {
-        if (lexeme.value != 0) return Tense::unknown;
-        return Tense::future;
+    switch (lexeme.word) {
+        case Word::future_verb: return participle_looks_ahead(phrase, at) ? Tense::future : Tense::unknown;
+        case Word::past_verb: return phrase.comes_after(at, Word::be) ? Tense::unknown : Tense::past;
+        case Word::be:
+            if (lexeme.value != 0) return Tense::unknown;  // "be" belongs to the verb before it
+            return phrase.is(at + 1, Word::to) || ends_in_ing(phrase.text(at + 1)) ? Tense::future : Tense::unknown;
+        case Word::other: break;
+        default: return Tense::unknown;
     }
-    if (lexeme.word == Word::past_verb) return Tense::past;
-    if (lexeme.word == Word::other && !lexeme.capital && ends_in_ed(phrase.text(at))) return Tense::past;
-    return Tense::unknown;
+    if (lexeme.capital || !ends_in_ed(phrase.text(at))) return Tense::unknown;
+    // "will be completed", "to be held": told by what stands before
+    return phrase.comes_after(at, Word::be) ? Tense::unknown : Tense::past;
+}
+
+/// "until Friday", "as early as Tuesday", "a deadline of March 3", "the deadline is Friday".
+bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin) {
+    if (phrase.comes_after(begin, Word::be)) return true;
+    const bool as = begin >= 3 && phrase.text(begin - 1) == "as" && phrase.text(begin - 3) == "as";
+    return as && (phrase.is(begin - 2, Word::early) || phrase.text(begin - 2) == "soon");
 }
 
 }  // namespace
 
 Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end) {
+    if (looks_ahead_itself(phrase, begin)) return Tense::future;
     for (std::uint32_t back = 1; back <= kReach && back <= begin; ++back) {
         const Tense tense = tense_of(phrase, begin - back);
         if (tense != Tense::unknown) return tense;

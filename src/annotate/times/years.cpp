@@ -32,10 +32,12 @@ std::uint32_t short_year_range(const Phrase& phrase, std::uint32_t at, TimeForm&
     if (!phrase.is(at, Word::hyphen, Word::slash) || !phrase.glued(at)) return at;
     if (!phrase.is(at + 1, Word::number) || !phrase.glued(at + 1) || phrase[at + 1].span.size() != 2) return at;
     const int last = form.year / 100 * 100 + phrase[at + 1].value;
-    if (last <= form.year || phrase.is(at + 2, Word::hyphen)) return at;
+    // a season or a school year; "1990-94" and "the siege (1915-16)" are two years
+    if (last != form.year + 1 || phrase.is(at + 2, Word::hyphen, Word::close)) return at;
     form.last_year = static_cast<std::int16_t>(last);
     std::uint32_t end = at + 2;
     if (phrase.is(end, Word::school) && phrase.is(end + 1, Word::unit)) end += 2;
+    if (phrase.is(end, Word::unit) && phrase[end].value == static_cast<int>(Unit::year)) ++end;
     return end;
 }
 
@@ -51,6 +53,7 @@ std::uint32_t year_before_era(const Phrase& phrase, std::uint32_t at, TimeForm& 
 
 /// Not a part of a name, a price, a score or a date in digits: "B1990", "$1990".
 bool is_plain_number(const Phrase& phrase, std::uint32_t at) {
+    if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at) && phrase.before(at, 2).all_capital) return false;
     const bool joined = phrase.glued(at) && phrase.comes_after(at, Word::currency, Word::slash, Word::period_mark, Word::other);
     if (joined && !phrase.comes_after(at, Word::other)) return false;
     if (phrase.comes_after(at, Word::currency)) return false;
@@ -63,6 +66,9 @@ Match lone_year(const Phrase& phrase, std::uint32_t at) {
     std::uint32_t number = at;
     if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit) && phrase[at + 1].value == static_cast<int>(Unit::year)) {
         number = at + 2;  // "the year 2000"
+    } else if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::number) && phrase.is(at + 2, Word::hyphen)) {
+        Match match = lone_year(phrase, at + 1);  // "the 2016-17 season"
+        return match.form.last_year != kUnsaid ? match : Match{};
     } else if (phrase.is(at, Word::the)) {
         return {};
     }
@@ -71,6 +77,14 @@ Match lone_year(const Phrase& phrase, std::uint32_t at) {
         if (!phrase[number].all_capital || phrase[number + 1].span.size() > 4 || phrase[number].value == 1) return {};
         match.form.year = static_cast<std::int16_t>(phrase[number + 1].value);
         match.end = number + 2;
+        return match;
+    }
+    if (phrase.is(at, Word::number) && phrase[at].span.size() == 2 && phrase.glued(at) && phrase.comes_after(at, Word::hyphen) &&
+        phrase.before(at, 2).word == Word::number && phrase.before(at, 2).span.size() == 4) {
+        const int first = phrase.before(at, 2).value;
+        match.form.year = static_cast<std::int16_t>(first / 100 * 100 + phrase[at].value);
+        if (first < 1000 || first > 2199 || match.form.year <= first) return {};
+        match.end = at + 1;  // "94" of "1990-94"
         return match;
     }
     if (const std::uint32_t end = year_before_era(phrase, number, match.form)) {

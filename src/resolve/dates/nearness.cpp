@@ -12,11 +12,13 @@ using std::chrono::sys_days;
 /// How far a candidate lies from the reference, in days (positive: ahead), weighted against what the tense says.
 /// 3 makes the near future win over the far past even against a past tense that belongs to another verb.
 constexpr long kAgainstTense = 3;
+/// Quarters are mostly reported on when they are over, whatever the verb.
+constexpr long kQuarterAgainstTense = 2;
 
-long cost(long ahead, Tense tense) {
+long cost(long ahead, Tense tense, long against = kAgainstTense) {
     const long distance = std::labs(ahead);
-    if (tense == Tense::past && ahead > 0) return distance * kAgainstTense;
-    if (tense == Tense::future && ahead < 0) return distance * kAgainstTense;
+    if (tense == Tense::past && ahead > 0) return distance * against;
+    if (tense == Tense::future && ahead < 0) return distance * against;
     return ahead > 0 && tense == Tense::unknown ? distance + 1 : distance;
 }
 
@@ -80,7 +82,8 @@ CalendarValue nearest_piece(Grain grain, int piece, Tense tense, Pointing pointi
         const long ahead = days_between(now, candidate);
         if (!allowed(ahead, pointing)) continue;
         const Tense pull = pointing != Pointing::bare ? Tense::unknown : tense == Tense::unknown ? Tense::past : tense;
-        if (const long price = cost(ahead, pull); lowest < 0 || price < lowest) {
+        const long against = grain == Grain::season ? kAgainstTense : kQuarterAgainstTense;
+        if (const long price = cost(ahead, pull, against); lowest < 0 || price < lowest) {
             lowest = price;
             best = candidate;
         }

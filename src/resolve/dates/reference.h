@@ -23,6 +23,7 @@ struct Context {
     bool narrative = false;     ///< the text tells of other years: bare months and seasons belong to its last year
     std::uint32_t sentence = 0;
     TextReference text;
+    CalendarValue ended;        ///< the day told behind "ended": "the quarter ended Sept. 30"; Grain::none for none
     CalendarValue ahead;        ///< the year told just behind: "from May to June 1990"; Grain::none for none
 };
 

@@ -1,3 +1,6 @@
+#include <cstdlib>
+
+#include "resolve/dates/observance_day.h"
 #include "resolve/dates/reference.h"
 
 namespace dateline::dates {
@@ -5,6 +8,9 @@ namespace {
 
 /// What a reported quarter reaches: "a year earlier" a few sentences behind "the third quarter" is its quarter.
 constexpr std::uint32_t kQuarterReach = 8;
+
+/// Months back from which a narrative is taken to have passed into the next year rather than to look back.
+constexpr int kTurnOfYear = 6;
 
 class CalendarResolver {
   public:
@@ -28,11 +34,13 @@ class CalendarResolver {
     CalendarValue value() {
         if (form_.century != kUnsaid) return century();
         if (form_.decade != kUnsaid) return decade();
+        if (form_.observance != kUnsaid) return named_day();
         if (form_.compares && quarter_is_near()) return compared_quarter();
         if (form_.step.unit != Unit::none && form_.step.count == kVagueCount) {
             vague_ = true;
             return {};
         }
+        if (form_.days_after != 0) return day_beside();
         if (form_.year != kUnsaid) return of_year(said_year());
         if (form_.step.unit == Unit::year && has_part_of_year()) {
             const CalendarValue year = stepped();
@@ -46,6 +54,15 @@ class CalendarResolver {
         if (form_.compares) return stepped_from_text();
         if (has_time()) return today_or_text_day();
         return {};
+    }
+
+    /// "the day after May 3".
+    CalendarValue day_beside() {
+        TimeForm date = form_;
+        date.days_after = 0;
+        const Resolved resolved = resolve_calendar(date, context_);
+        used_ = resolved.used;
+        return step(resolved.value, Unit::day, form_.days_after);
     }
 
     bool has_time() const { return form_.hour != kUnsaid || form_.part != DayPart::none; }
@@ -149,6 +166,7 @@ class CalendarResolver {
 
     /// The quarter a report is about: the one it named last, else the last one that was over.
     CalendarValue reported_quarter() {
+        if (context_.ended.known()) return step(context_.ended, Unit::quarter, 0);
         used_ = Used::text;
         if (context_.text.quarter.known()) return context_.text.quarter;
         used_ = Used::publication;
@@ -170,6 +188,60 @@ class CalendarResolver {
     CalendarValue stepped_from_text() {
         used_ = Used::text;
         return context_.text.last;
+    }
+
+    // -- named days
+
+    CalendarValue named_day() {
+        const Observance& observance = observances()[static_cast<std::size_t>(form_.observance)];
+        const auto year = year_of_named_day(observance);
+        const auto day = year ? observance_day(observance, *year) : std::nullopt;
+        if (!day) return {};
+        if (form_.week != kUnsaid) return week_value(*day);
+        if (form_.weekend) {
+            // a Monday holiday ends its weekend, another begins it or lies in it
+            CalendarValue weekend = week_value(*day - std::chrono::days(weekday_of(*day) == 1 ? 1 : 0));
+            weekend.grain = Grain::weekend;
+            return weekend;
+        }
+        return day_value(*day + std::chrono::days(form_.days_after));
+    }
+
+    std::optional<int> year_of_named_day(const Observance& observance) {
+        if (form_.year != kUnsaid) return said_year().year;
+        if (form_.step.unit == Unit::year) {
+            const CalendarValue year = stepped();
+            return year.known() ? std::optional(year.year) : std::nullopt;
+        }
+        if (context_.narrative && context_.text.year != 0) {
+            used_ = Used::text;
+            return context_.text.year;
+        }
+        used_ = Used::nearest;
+        const auto today = first_day(context_.publication);
+        if (!today) return std::nullopt;
+        return nearest_year_of(observance, *today);
+    }
+
+    std::optional<int> nearest_year_of(const Observance& observance, std::chrono::sys_days today) const {
+        constexpr long kSoon = 60;  // "next Christmas" said in December is the one of the next year
+        std::optional<int> best;
+        long lowest = 0;
+        for (int year = context_.publication.year - 4; year <= context_.publication.year + 4; ++year) {
+            const auto day = observance_day(observance, year);
+            if (!day) continue;
+            const long ahead = static_cast<long>((*day - today).count());
+            if (form_.pointing == Pointing::last && ahead >= 0) continue;
+            if (form_.pointing == Pointing::next && ahead <= kSoon) continue;
+            const bool against = form_.pointing == Pointing::bare && ((form_.tense == Tense::past && ahead > 0) ||
+                                                                      (form_.tense == Tense::future && ahead < 0));
+            const long price = std::labs(ahead) * (against ? 3 : 1);
+            if (!best || price < lowest) {
+                best = year;
+                lowest = price;
+            }
+        }
+        return best;
     }
 
     // -- names of months, weekdays, seasons without a year
@@ -209,7 +281,9 @@ class CalendarResolver {
         year.bc = context_.text.bc;
         const CalendarValue& last = context_.text.last;
         if (form_.month != kUnsaid && last.has_month()) {
-            const bool next = form_.pointing == Pointing::following && form_.month <= last.month;
+            // a narrative goes on: January behind December is the next year's
+            const bool turns = form_.pointing == Pointing::bare && last.month - form_.month >= (context_.narrative ? kTurnOfYear : 1);
+            const bool next = turns || (form_.pointing == Pointing::following && form_.month <= last.month);
             const bool before = form_.pointing == Pointing::previous && form_.month >= last.month;
             year.year += next ? 1 : before ? -1 : 0;
         } else if (form_.pointing == Pointing::following) {
