@@ -83,6 +83,7 @@ struct TimeForm {
     bool fiscal = false;
     bool weekend = false;
     bool compares = false;             ///< "a year earlier", "the year-ago period": may stand for a quarter
+    bool same_period = false;          ///< "the same period last year": the month or quarter told before, of that year
     bool abbreviated_year = false;     ///< "'98"
     std::int16_t last_year = kUnsaid;  ///< end of a range in one expression, included: "2016-17"
     std::int8_t last_month = kUnsaid;  ///< "May 30-June 2"

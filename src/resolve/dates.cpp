@@ -46,6 +46,12 @@ bool is_narrative(const Expressions& expressions, const CalendarValue& publicati
     return past >= 8 && past > 3 * news;
 }
 
+/// "the nine months", "the year": periods that reports compare with those of a year before.
+bool tells_reported_period(const TimeForm& form) {
+    const Amount& amount = form.amounts[0];
+    return (amount.unit == Unit::month && amount.tenths >= 60) || (amount.unit == Unit::year && amount.tenths == 10);
+}
+
 class DateResolver {
   public:
     DateResolver(const Document& document, const Segmentation& segmentation, const Expressions& expressions)
@@ -67,7 +73,10 @@ class DateResolver {
                   Evidence(expression.span, kStage, expression.rule)};
         context_.sentence = segmentation_.sentence_of(segmentation_.token_at(expression.span.begin));
         switch (form.kind) {
-            case FormKind::length: time.value = dates::length_value(form); break;
+            case FormKind::length:
+                time.value = dates::length_value(form);
+                if (tells_reported_period(form)) context_.text.quarter_told = false;
+                break;
             case FormKind::set: time.value = dates::set_value(form); break;
             case FormKind::vague: time.value = vague_value(form.vague); break;
             case FormKind::calendar: calendar(index, time); break;
@@ -96,11 +105,10 @@ class DateResolver {
     void remember(const TimeForm& form, const CalendarValue& value) {
         if (!value.known()) return;
         dates::TextReference& text = context_.text;
-        if (value.grain == Grain::quarter && !form.compares) {
-            text.quarter = value;
+        if (value.grain == Grain::quarter && (form.compares || is_reported(value))) {
+            if (!form.compares) text.quarter = value;
             text.quarter_sentence = context_.sentence;
-        } else if (value.grain == Grain::quarter) {
-            text.quarter_sentence = context_.sentence;
+            text.quarter_told = true;
         }
         if (value.grain < Grain::year || form.compares) return;
         text.last = value;
@@ -129,6 +137,14 @@ class DateResolver {
         CalendarValue value = dates::month_value(next.form.year, next.form.month);
         value.bc = next.form.bc;
         return value;
+    }
+
+    /// Whether a quarter is over and new enough to be the one a report is about.
+    bool is_reported(const CalendarValue& quarter) const {
+        if (!context_.publication.known()) return true;
+        const int now = context_.publication.year * 4 + dates::quarter_of(context_.publication.month);
+        const int age = now - (quarter.year * 4 + quarter.piece);
+        return age >= 1 && age <= 3;
     }
 
     /// The day of "the quarter ended Sept. 30".

@@ -71,6 +71,7 @@ Match comparison(const Phrase& phrase, std::uint32_t at) {
     }
     if (of > match.end && (year.year != kUnsaid || year.step.unit == Unit::year)) {
         match.form = year;
+        match.form.same_period = phrase.is(word - 1, Word::same, Word::comparable);
         match.end = of;
         return match;
     }

@@ -51,7 +51,9 @@ Match century(const Phrase& phrase, std::uint32_t at) {
     if (number < 1 || number > 21) return {};
     const std::uint32_t unit = phrase.skip(word + 1, Word::hyphen);
     if (!phrase.is(unit, Word::unit) || phrase[unit].value != static_cast<int>(Unit::century)) return {};
-    if (phrase[unit].capital && phrase.before(at).capital && phrase.before(at).word == Word::other) return {};
+    const bool name_before = phrase.before(at).capital && phrase.before(at).word == Word::other;
+    const bool name_behind = phrase[unit + 1].capital && phrase[unit + 1].word == Word::other;
+    if (phrase[unit].capital && (name_before || name_behind)) return {};  // "20th Century Fox"
     Match match{unit + 1, TimeType::date, "century", {}};
     match.form.century = static_cast<std::int16_t>(number);
     if (phrase.is(match.end, Word::era)) match.form.bc = phrase[match.end++].value == 1;

@@ -1,4 +1,6 @@
 // Words that point by themselves: "today", "yesterday afternoon", "now", "recently", "the future", "the past".
+#include <iterator>
+
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -55,9 +57,10 @@ Match noun_of_time(const Phrase& phrase, std::uint32_t at) {
     std::uint32_t word = at + 1;
     const std::string_view adjective = phrase.text(word);
     if (adjective == "near" || adjective == "foreseeable" || adjective == "distant" || adjective == "immediate" || adjective == "recent") ++word;
+    static constexpr std::string_view kPronouns[] = {"she", "he", "they", "we", "it", "you", "being", "who", "when", "but"};
     const Lexeme& next = phrase[word + 1];
-    const bool noun_ends = next.word != Word::other || next.capital || phrase.text(word + 1) == "being" ||
-                           !next.space_before || phrase.text(word + 1) == "it";
+    const bool pronoun = std::find(std::begin(kPronouns), std::end(kPronouns), phrase.text(word + 1)) != std::end(kPronouns);
+    const bool noun_ends = next.word != Word::other || next.capital || !next.space_before || pronoun;
     if (phrase.is(word, Word::future)) return vague(word + 1, Vague::future);
     if (phrase.is(word, Word::past) && noun_ends) return vague(word + 1, Vague::past);
     if (phrase.is(word, Word::present) && phrase.clause_ends(word + 1)) return vague(word + 1, Vague::present);

@@ -35,6 +35,7 @@ Measure single_measure(const Phrase& phrase, std::uint32_t at) {
     }
     const UnitWord unit = unit_at(phrase, noun);
     if (!unit || (count.article && (unit.plural || phrase.is(noun, Word::ordinal)))) return {};
+    if (unit.unit == Unit::weekend && count.article) return {};  // "a weekend show"
     if (!unit.plural && count.tenths >= 10000) return {};  // "the 1988 quarter"
     if (unit.unit == Unit::quarter && is_fraction(phrase, unit, count, hyphenated)) return {};
     Measure measure{unit.end, {}, count.article, hyphenated};
@@ -59,6 +60,7 @@ Measure measure_at(const Phrase& phrase, std::uint32_t at) {
         const Measure more = single_measure(phrase, next);
         if (!more || more.article || more.hyphenated != measure.hyphenated) break;
         if (more.amounts[0].unit >= measure.amounts[i - 1].unit || more.amounts[0].tenths == kVagueCount) break;
+        if (more.amounts[0].tenths > 600 || (measure.amounts[i - 1].unit >= Unit::week && more.amounts[0].unit < Unit::day)) break;
         measure.amounts[i] = more.amounts[0];
         measure.end = more.end;
         measure.article = false;

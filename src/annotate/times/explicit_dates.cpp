@@ -34,7 +34,8 @@ bool stands_as_month(const Phrase& phrase, std::uint32_t at, std::uint32_t end) 
     if (phrase.text(at).size() == 3) {  // "May": a short form would have its period
         return introduced && !(phrase[end].capital && phrase[end].word == Word::other);
     }
-    return introduced && phrase.text(at) == "March" && !phrase.is(end, Word::on, Word::to);
+    return introduced && phrase.text(at) == "March" && !phrase.is(end, Word::on, Word::to, Word::for_, Word::of) &&
+           !phrase.comes_after(at, Word::the);
 }
 
 /// ", 1990", "1990", "of last year", "this year" behind a day and month.
@@ -69,7 +70,8 @@ Match month_first(const Phrase& phrase, std::uint32_t at) {
     match.form.month = static_cast<std::int8_t>(month);
     const std::uint32_t numeral = phrase.skip(name, Word::the);
     const DayNumber day = day_at(phrase, numeral);
-    if (day && !phrase.is(day.end, Word::percent, Word::colon) && !(day.ordinal && phrase.is(day.end, Word::quarter))) {
+    const bool clock = phrase.is(day.end, Word::colon) && phrase.is(day.end + 1, Word::number) && phrase.glued(day.end + 1);
+    if (day && !clock && !phrase.is(day.end, Word::percent) && !(day.ordinal && phrase.is(day.end, Word::quarter))) {
         match.rule = kRule;
         match.form.day = static_cast<std::int8_t>(day.day);
         match.end = last_day_at(phrase, day.end, match.form);

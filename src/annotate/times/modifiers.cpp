@@ -49,7 +49,7 @@ Modifier modifier_at(const Phrase& phrase, std::uint32_t at) {
         case Word::early: case Word::late: {
             const Mod mod = phrase.is(at, Word::early) ? Mod::start : Mod::end;
             std::uint32_t end = phrase.skip(at + 1, Word::hyphen);
-            if (phrase.is(end, Word::in) && end == at + 1) ++end;
+            if (phrase.is(end, Word::in, Word::on) && end == at + 1) ++end;
             return {end, mod, false};
         }
         case Word::earlier: case Word::later: {

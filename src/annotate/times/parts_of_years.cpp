@@ -51,6 +51,11 @@ std::uint32_t ordinal_quarter(const Phrase& phrase, std::uint32_t at, TimeForm& 
         form.fiscal = true;
         word = phrase.skip(word + 1, Word::hyphen);
     }
+    if (phrase.is(word, Word::last) || phrase.text(word) == "latter") {
+        if (!phrase.is(word + 1, Word::half_word)) return 0;
+        form.half = 2;
+        return word + 2;
+    }
     if (!phrase.is(word, Word::ordinal) || phrase[word].value < 1 || phrase[word].value > 4) return 0;
     const int number = phrase[word].value;
     word = phrase.skip(word + 1, Word::hyphen);
@@ -154,6 +159,11 @@ Match plain_period(const Phrase& phrase, std::uint32_t at) {
             if (phrase.is(end, Word::possessive)) ++end; else end = phrase.skip(end, Word::hyphen);
             if (!phrase.is(end, Word::end) || phrase.comes_after(at, Word::hyphen)) return {};
             Match match{end + 1, TimeType::date, "year-end", {}};
+            if (phrase.is(end - 1, Word::hyphen)) {  // the last day, by which things are to be done
+                match.form.month = 12;
+                match.form.day = 31;
+                return match;
+            }
             match.form.step = {Unit::year, 0, false, Reference::publication};
             match.form.mod = Mod::end;
             match.form.pointing = Pointing::current;
@@ -165,6 +175,7 @@ Match plain_period(const Phrase& phrase, std::uint32_t at) {
     bool fiscal = false;
     while (phrase.is(word, Word::fiscal, Word::full, Word::school, Word::model)) fiscal |= phrase.is(word, Word::fiscal), ++word;
     const UnitWord unit = unit_at(phrase, word);
+    if (phrase[word].capital) return {};  // "Player of the Year"
     if (!unit || unit.plural || phrase.is(word, Word::ordinal) || (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)))
         return {};
     Match match{unit.end, TimeType::date, "plain-period", {}};

@@ -91,6 +91,8 @@ Match pointed_name(const Phrase& phrase, const Pointer& pointer) {
         if (day && !phrase.is(day.end, Word::percent)) {
             match.form.day = static_cast<std::int8_t>(day.day);
             match.end = day.end;
+            const std::uint32_t year = year_of_part_at(phrase, day.end, match.form);
+            if (match.form.year != kUnsaid) match.end = year;
         }
         return match;
     }
@@ -105,7 +107,7 @@ Match pointed_name(const Phrase& phrase, const Pointer& pointer) {
 /// "the last week", "the past year" tell how long up to now; "last week" tells when.
 bool measures(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
     const bool past = phrase.is(pointer.end - 1, Word::past) && !phrase.is(pointer.end - 2, Word::this_);
-    const bool or_so = phrase.is(pointer.end + 1, Word::or_) && phrase.is(pointer.end + 2, Word::so);
+    const bool or_so = (past || phrase.is(pointer.end - 1, Word::last)) && phrase.is(pointer.end + 1, Word::or_) && phrase.is(pointer.end + 2, Word::so);
     return (past || or_so) && (pointer.article || pointer.end == at + 1);
 }
 
@@ -115,6 +117,12 @@ Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointe
     while (phrase.is(word, Word::fiscal, Word::school, Word::model, Word::full)) {
         fiscal = fiscal || phrase.is(word, Word::fiscal);
         ++word;
+    }
+    if (phrase.is(word, Word::season_noun) && phrase[word].value == 9 && !fiscal) {  // of a sport: known by its year
+        if (pointer.pointing != Pointing::last && pointer.pointing != Pointing::next && pointer.pointing != Pointing::current) return {};
+        Match match{word + 1, TimeType::date, kRule, {}};
+        match.form.step = step_of(pointer.pointing, Unit::year);
+        return match;
     }
     const UnitWord unit = unit_at(phrase, word);
     if (!unit || unit.plural || unit.unit == Unit::second || phrase.is(word, Word::ordinal)) return {};
@@ -200,20 +208,6 @@ Match pointed_count(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
-/// "this time", "the same time", "that period": a reference of no length.
-Match pointed_time(const Phrase& phrase, const Pointer& pointer) {
-    if (pointer.pointing != Pointing::that || !phrase.is(pointer.end, Word::period)) return {};
-    Match match{pointer.end + 1, TimeType::date, "comparison", {}};
-    match.form.compares = true;
-    match.form.step = {Unit::none, 0, false, Reference::text};
-    TimeForm year = match.form;
-    const std::uint32_t of = year_of_part_at(phrase, match.end, year);
-    if (of == match.end || year.step.unit != Unit::year) return {};
-    match.form = year;
-    match.end = of;
-    return match;
-}
-
 /// "the last week of August", "the first days of May": the month, at its end or start.
 Match piece_of_month(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.is(at, Word::the)) return {};
@@ -240,10 +234,11 @@ Match pointed_period(const Phrase& phrase, std::uint32_t at) {
     if (Match match = pointed_units(phrase, at)) return match;
     const Pointer pointer = pointer_at(phrase, at);
     if (pointer.end == 0) return {};
+    // "This Week", "This Morning": shows
+    if (phrase.is(at, Word::this_) && phrase[at].capital && phrase[pointer.end].capital && phrase.comes_after(at, Word::quote)) return {};
     if (Match match = pointed_part(phrase, pointer)) return match;
     if (Match match = pointed_name(phrase, pointer)) return match;
-    if (Match match = pointed_unit(phrase, at, pointer)) return match;
-    return pointed_time(phrase, pointer);
+    return pointed_unit(phrase, at, pointer);
 }
 
 }  // namespace dateline::times

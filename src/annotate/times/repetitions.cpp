@@ -73,6 +73,8 @@ bool is_title_word(const Phrase& phrase, std::uint32_t at) {
 Match periodic(const Phrase& phrase, std::uint32_t at) {
     if (is_title_word(phrase, at)) return {};
     const int value = phrase[at].value;
+    const bool adjective = phrase[at + 1].word == Word::other && phrase[at + 1].space_before;
+    if (value == static_cast<int>(Unit::quarter) && adjective) return {};  // "the quarterly dividend"
     Match match = set_of(at + 1);
     match.form.amounts[0] = {static_cast<Unit>(value % 100), value >= 100 ? 20 : 10};
     return match;

@@ -18,7 +18,10 @@ bool participle_looks_ahead(const Phrase& phrase, std::uint32_t at) {
 Tense tense_of(const Phrase& phrase, std::uint32_t at) {
     const Lexeme& lexeme = phrase[at];
     switch (lexeme.word) {
-        case Word::future_verb: return participle_looks_ahead(phrase, at) ? Tense::future : Tense::unknown;
+        case Word::future_verb:
+            if (lexeme.value == 1 && !phrase.is(at + 1, Word::to, Word::for_)) return Tense::unknown;  // "set to meet"
+            if (lexeme.value == 2) return phrase.is(at + 1, Word::until, Word::to) ? Tense::future : Tense::past;
+            return participle_looks_ahead(phrase, at) ? Tense::future : Tense::unknown;
         case Word::past_verb: return phrase.comes_after(at, Word::be) ? Tense::unknown : Tense::past;
         case Word::be:
             if (lexeme.value != 0) return Tense::unknown;  // "be" belongs to the verb before it
@@ -42,6 +45,7 @@ bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin) {
 
 Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end) {
     if (looks_ahead_itself(phrase, begin)) return Tense::future;
+    if (phrase.is(end, Word::possessive)) return Tense::unknown;  // "Friday's ruling will mean": of the ruling's day it says nothing
     for (std::uint32_t back = 1; back <= kReach && back <= begin; ++back) {
         const Tense tense = tense_of(phrase, begin - back);
         if (tense != Tense::unknown) return tense;

@@ -49,6 +49,7 @@ Match weekday(const Phrase& phrase, std::uint32_t at) {
     int day = 0;
     Match match{weekday_at(phrase, at, day), TimeType::date, kRule, {}};
     if (match.end == 0 || heads_title(phrase, match.end)) return {};
+    if (at > 0 && phrase.text(at - 1) == "News") return {};  // "Fox News Sunday"
     match.form.weekday = static_cast<std::int8_t>(day);
     if (const std::uint32_t dated = date_at(phrase, match.end, match); dated > match.end) {
         match.end = dated;
@@ -58,6 +59,7 @@ Match weekday(const Phrase& phrase, std::uint32_t at) {
     if (match.type == TimeType::date) {
         const std::uint32_t timed = part_of_day_at(phrase, match.end, match.form);
         if (timed > match.end) {
+            if (phrase[timed - 1].capital && heads_title(phrase, timed)) return {};  // "Saturday Evening Post"
             match.end = timed;
             match.type = TimeType::time;
             if (match.form.day == kUnsaid) match.end = date_at(phrase, match.end, match);

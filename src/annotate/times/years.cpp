@@ -1,4 +1,7 @@
 // Years alone: "1990", "in nineteen ninety-eight", "480 BC", "2016-17".
+#include <algorithm>
+#include <iterator>
+
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -23,6 +26,9 @@ bool counts_something(const Phrase& phrase, std::uint32_t at) {
     if (word == "people" || word == "men" || word == "women" || word == "children" || word == "police" ||
         word == "feet" || word == "km" || word == "square" || word == "metres" || word == "points")
         return true;
+    const bool modern = phrase.before(at).value >= 1980 && phrase.before(at).value <= 2040;
+    if (modern && !phrase.comes_after(at - 1, Word::about, Word::than, Word::nearly, Word::to) &&
+        !phrase.comes_after(at - 1, Word::over, Word::under, Word::some, Word::least)) return false;
     return word.back() == 's' && word[word.size() - 2] != 's' && word != "was" && word != "has" && word != "is" &&
            word != "as";
 }
@@ -51,9 +57,22 @@ std::uint32_t year_before_era(const Phrase& phrase, std::uint32_t at, TimeForm& 
     return at + 1;
 }
 
+/// "1960 Hill Road": a capital word or two and a word for a street.
+bool is_address(const Phrase& phrase, std::uint32_t at) {
+    static constexpr std::string_view kStreets[] = {"Road", "Street", "St", "Avenue", "Ave", "Drive", "Lane", "Boulevard", "Blvd", "Rd"};
+    for (std::uint32_t i = at; i < at + 3 && phrase[i].capital && phrase[i].word == Word::other; ++i) {
+        if (std::find(std::begin(kStreets), std::end(kStreets), phrase.text(i)) != std::end(kStreets)) return true;
+    }
+    return false;
+}
+
 /// Not a part of a name, a price, a score or a date in digits: "B1990", "$1990".
 bool is_plain_number(const Phrase& phrase, std::uint32_t at) {
-    if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at) && phrase.before(at, 2).all_capital) return false;
+    if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at)) {
+        const Lexeme& first = phrase.before(at, 2);
+        if (first.all_capital || (first.word == Word::number && first.span.size() != 4)) return false;  // "555-1990"
+    }
+    if (is_address(phrase, at + 1)) return false;
     const bool joined = phrase.glued(at) && phrase.comes_after(at, Word::currency, Word::slash, Word::period_mark, Word::other);
     if (joined && !phrase.comes_after(at, Word::other)) return false;
     if (phrase.comes_after(at, Word::currency)) return false;
@@ -67,8 +86,9 @@ Match lone_year(const Phrase& phrase, std::uint32_t at) {
     if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit) && phrase[at + 1].value == static_cast<int>(Unit::year)) {
         number = at + 2;  // "the year 2000"
     } else if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::number) && phrase.is(at + 2, Word::hyphen)) {
-        Match match = lone_year(phrase, at + 1);  // "the 2016-17 season"
-        return match.form.last_year != kUnsaid ? match : Match{};
+        Match match = lone_year(phrase, at + 1);  // "the 2016-17 school year"
+        const bool noun = match.end > at + 4 && phrase.is(match.end - 1, Word::unit);
+        return match.form.last_year != kUnsaid && noun ? match : Match{};
     } else if (phrase.is(at, Word::the)) {
         return {};
     }

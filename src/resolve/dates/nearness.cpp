@@ -10,8 +10,8 @@ using std::chrono::days;
 using std::chrono::sys_days;
 
 /// How far a candidate lies from the reference, in days (positive: ahead), weighted against what the tense says.
-/// 3 makes the near future win over the far past even against a past tense that belongs to another verb.
-constexpr long kAgainstTense = 3;
+/// 5 makes the near future win over the far past even against a past tense that belongs to another verb.
+constexpr long kAgainstTense = 5;
 /// Quarters are mostly reported on when they are over, whatever the verb.
 constexpr long kQuarterAgainstTense = 2;
 
@@ -19,7 +19,8 @@ long cost(long ahead, Tense tense, long against = kAgainstTense) {
     const long distance = std::labs(ahead);
     if (tense == Tense::past && ahead > 0) return distance * against;
     if (tense == Tense::future && ahead < 0) return distance * against;
-    return ahead > 0 && tense == Tense::unknown ? distance + 1 : distance;
+    if (tense == Tense::unknown && ahead > 0) return distance + distance / 3;  // news tells more of the past
+    return distance;
 }
 
 bool allowed(long ahead, Pointing pointing) {

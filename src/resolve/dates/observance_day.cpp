@@ -81,7 +81,7 @@ sys_days hebrew_day(int year, int month, int day) {
     int passed = 0;
     for (int m = 7; m != month; m = m % months + 1) passed += hebrew_month_length(m, year, length);
     // day 1 of the Hebrew calendar is 7 October 3761 BC of the Julian, 719163 + 1373429 days before 1970
-    return sys_days(days(start + passed + day - 1 - 2092591));
+    return sys_days(days(start + passed + day - 1 - 2092590));
 }
 
 /// The feast of a Hebrew month that falls in a year of our era; months from Tishri on belong to the later Hebrew year.

@@ -11,6 +11,7 @@ struct TextReference {
     CalendarValue day;      ///< the last day told
     CalendarValue quarter;  ///< the quarter a report is about
     std::uint32_t quarter_sentence = 0;
+    bool quarter_told = false;  ///< the period told last is that quarter, not "the nine months" or a year
     int year = 0;           ///< of the last time told; 0 for none
     bool bc = false;
     std::uint32_t sentence = 0;  ///< where `last` was told

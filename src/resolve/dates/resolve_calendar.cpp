@@ -40,6 +40,7 @@ class CalendarResolver {
             vague_ = true;
             return {};
         }
+        if (form_.same_period && context_.text.last.grain == Grain::month) return same_month();
         if (form_.days_after != 0) return day_beside();
         if (form_.year != kUnsaid) return of_year(said_year());
         if (form_.step.unit == Unit::year && has_part_of_year()) {
@@ -153,6 +154,7 @@ class CalendarResolver {
             used_ = Used::publication;
         }
         if (!base.known()) return {};
+        if (form_.step.unit == Unit::week && !from_text && begins_new_week(base)) base = step(base, Unit::day, 1);
         CalendarValue out = step(base, form_.step.unit, form_.step.count);
         if (form_.step.unit == Unit::decade && form_.pointing != Pointing::bare) {
             out.grain = Grain::decade;
@@ -162,6 +164,13 @@ class CalendarResolver {
             out.year = base.year / 100 + form_.step.count;
         }
         return out;
+    }
+
+    /// On a Sunday "last week" is the one just over, and "this week" the one to come where the verb looks ahead.
+    bool begins_new_week(const CalendarValue& base) const {
+        const auto day = first_day(base);
+        if (!day || weekday_of(*day) != 7 || !base.has_day() || form_.weekday != kUnsaid) return false;
+        return form_.pointing == Pointing::last || (form_.pointing == Pointing::current && form_.tense == Tense::future);
     }
 
     /// The quarter a report is about: the one it named last, else the last one that was over.
@@ -174,6 +183,7 @@ class CalendarResolver {
     }
 
     bool quarter_is_near() const {
+        if (form_.quarter < 1 && !context_.text.quarter_told) return false;
         return context_.text.quarter.known() && context_.sentence <= context_.text.quarter_sentence + kQuarterReach;
     }
 
@@ -183,6 +193,14 @@ class CalendarResolver {
         int year = context_.text.quarter.year + (form_.step.unit == Unit::year ? form_.step.count : 0);
         if (form_.year != kUnsaid) year = said_year().year;
         return piece_value(Grain::quarter, year, piece);
+    }
+
+    /// "the same period last year" behind "in February": that month of the year said.
+    CalendarValue same_month() {
+        used_ = Used::text;
+        const CalendarValue& last = context_.text.last;
+        if (form_.year != kUnsaid) return month_value(said_year().year, last.month);
+        return month_value(last.year + form_.step.count, last.month);
     }
 
     CalendarValue stepped_from_text() {
@@ -264,7 +282,8 @@ class CalendarResolver {
         }
         const Grain grain = form_.season != kUnsaid ? Grain::season : form_.half != kUnsaid ? Grain::half : Grain::quarter;
         const int piece = form_.season != kUnsaid ? form_.season : form_.half != kUnsaid ? form_.half : form_.quarter;
-        return nearest_piece(grain, piece, form_.tense, form_.pointing, context_.publication);
+        const Tense tense = form_.fiscal ? Tense::past : form_.tense;  // fiscal quarters are told of when they are over
+        return nearest_piece(grain, piece, tense, form_.pointing, context_.publication);
     }
 
     /// A bare month belongs to the year told before it in a narrative, or in its own sentence.
@@ -272,7 +291,7 @@ class CalendarResolver {
         if (form_.pointing != Pointing::bare) return false;
         if (context_.narrative) return true;
         return context_.text.explicit_year && context_.text.sentence == context_.sentence &&
-               context_.text.year < context_.publication.year;
+               context_.text.last.has_month() && context_.text.year < context_.publication.year;
     }
 
     CalendarValue part_by_text() {
