@@ -97,9 +97,21 @@ class DateResolver {
             if (time.interval && end) time.interval->end = end->end;
         }
         if (resolved.used == Used::unresolved) {
-            out_.warnings.push_back({"time-unresolved", "nothing in the text or its date tells when this was", time.span});
+            time.value = dates::open_value(form);
+            warn(time.span);
         }
         if (!context_.narrative || resolved.used != Used::publication) remember(form, resolved.value);
+    }
+
+    /// A story without a date is told of once: all its relative expressions are open.
+    void warn(Span span) {
+        if (context_.publication.known()) {
+            out_.warnings.push_back({"time-unresolved", "nothing in the text tells when this was", span});
+        } else if (!warned_) {
+            warned_ = true;
+            out_.warnings.push_back({"no-publication-date",
+                                     "without a publication date, words like these cannot be told when they were", span});
+        }
     }
 
     void remember(const TimeForm& form, const CalendarValue& value) {
@@ -162,6 +174,7 @@ class DateResolver {
     const Segmentation& segmentation_;
     const Expressions& expressions_;
     Context context_;
+    bool warned_ = false;
     ResolvedTimes out_;
 };
 

@@ -94,4 +94,15 @@ std::string set_value(const TimeForm& form) {
     return length_value(form);
 }
 
+std::string open_value(const TimeForm& form) {
+    if (form.step.unit != Unit::none || form.observance != kUnsaid) return "";
+    if (form.month != kUnsaid && form.day != kUnsaid) {
+        std::array<char, 40> out{};
+        std::snprintf(out.data(), out.size(), "XXXX-%02d-%02d", static_cast<int>(form.month), static_cast<int>(form.day));
+        return out.data();
+    }
+    const bool named = form.weekday != kUnsaid || form.month != kUnsaid || form.season != kUnsaid || form.part != DayPart::none;
+    return named ? set_value(form) : "";
+}
+
 }  // namespace dateline::dates
