@@ -182,6 +182,10 @@ TEST(Events, the_persons_of_the_clause_take_part) {
     EXPECT_EQ(
         participants_in("Vale left [on Monday] and Holm married in [2013].", "married", {"Vale", "Holm"}),
         "Holm");
+    EXPECT_EQ(participants_in("Vale and Sen. Holm won [on Tuesday].", "won", {"Vale", "Holm"}), "Vale, Holm");
+    EXPECT_EQ(participants_in("After the death of Ole Holm in [2014], and Vale knew it, he wept.", "death",
+                              {"Ole Holm", "Vale"}),
+              "Ole Holm");
     EXPECT_EQ(participants_in("After Vale's arrest in [May], Holm resigned.", "arrest", {"Vale", "Holm"}),
               "Vale");
 }

@@ -123,15 +123,18 @@ bool Clause::is_within(std::size_t verb, std::size_t setting) const {
 Clause::Place Clause::happening_subject(std::size_t verb) const {
     const EventTrigger& trigger = triggers_[verb];
     const std::string_view verb_base = base(verb);
-    const bool happens =
-        cw::among(verb_base, {"come", "schedule", "slate", "occur", "happen"}) ||
-        (trigger.form == TriggerForm::participle &&
-         cw::among(verb_base, {"delay", "hold", "move", "postpone", "reschedule", "set", "shift"})) ||
-        (verb_base == "take" && lower(trigger.token + 1) == "place");
+    const std::string_view next = lower(trigger.token + 1);
+    const bool scheduled = trigger.form == TriggerForm::participle || cw::among(next, {"for", "until"});
+    const bool happens = cw::among(verb_base, {"come", "schedule", "slate", "occur", "happen"}) ||
+                         (scheduled && cw::among(verb_base, {"delay", "hold", "move", "postpone",
+                                                             "reschedule", "set", "shift"})) ||
+                         (verb_base == "take" && next == "place");
     const bool given = cw::among(verb_base, {"give", "make", "attend", "deliver", "hold"});
     if (!happens && !given) return std::nullopt;
     for (std::uint32_t token = trigger.token; token-- > sentence_.begin && trigger.token - token < 8;) {
-        if (ends_clause(token) || verb_at(token) || lower(token) == ",") break;
+        const bool aside =
+            lower(token) == "," && token + 1 < trigger.token;  // "their wedding, set for 2 May"
+        if (ends_clause(token) || verb_at(token) || aside) break;
         if (!happens && cw::is_preposition(lower(token))) break;
         const Place noun = trigger_at(token);
         if (noun && is_noun(*noun)) return noun;

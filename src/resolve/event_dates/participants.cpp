@@ -31,11 +31,14 @@ class ParticipantFinder {
     }
 
     std::vector<EntityId> run() {
-        if (trigger_.form == TriggerForm::noun)
+        if (trigger_.form == TriggerForm::noun) {
             add_possessor();
-        else
+            if (cw::among(lower(trigger_.token + 1), {"of", "by", "between", "with", "against"}))
+                add_objects(4);
+        } else {
             add_subject();
-        add_objects();
+            add_objects(kReach);
+        }
         return std::move(found_);
     }
 
@@ -139,19 +142,29 @@ class ParticipantFinder {
         return true;
     }
 
+    // "Vale and Holm", "Vale, Sen. Holm and Moss": titles may stand between.
     [[nodiscard]] bool is_joined(const Person& left, const Person& right) const {
         if (left.tokens.begin == right.tokens.begin) return true;
-        if (right.tokens.begin < left.tokens.end || right.tokens.begin - left.tokens.end > 2) return false;
+        if (right.tokens.begin < left.tokens.end || right.tokens.begin - left.tokens.end > 4) return false;
+        bool linked = false;
         for (std::uint32_t token = left.tokens.end; token < right.tokens.begin; ++token) {
-            if (!cw::among(lower(token), {"and", ",", "&"})) return false;
+            const bool link = cw::among(lower(token), {"and", ",", "&"});
+            if (!link && (!linked || !is_capitalised(token))) return false;
+            linked = linked || link;
         }
-        return true;
+        return linked;
+    }
+    [[nodiscard]] bool is_capitalised(std::uint32_t token) const {
+        const char first = words_.text(token).front();
+        return first >= 'A' && first <= 'Z';
     }
 
-    void add_objects() {
+    // Those behind the trigger, the first at most `reach` tokens behind what stands before.
+    void add_objects(std::uint32_t reach) {
         std::uint32_t token = trigger_.token + 1;
         for (const Person& person : people_) {
             if (person.tokens.begin < token) continue;
+            if (person.tokens.begin - token > reach) return;
             for (; token < person.tokens.begin; ++token) {
                 const std::string_view word = lower(token);
                 if (is_border(word) || word == "who" || is_finite_verb(token)) return;
