@@ -45,7 +45,8 @@ bool by_first_span(const Quote& a, const Quote& b) { return a.spans[0] < b.spans
 
 Layer<Quote, QuoteId> find_quotes(const Document& document, const Segmentation& segmentation) {
     const Words words(document, segmentation);
-    const std::vector<Stretch> speech = speech_among(words, find_stretches(document));
+    const std::vector<Stretch> stretches = find_stretches(document);
+    const std::vector<Stretch> speech = speech_among(words, stretches);
     const std::vector<Span> spans = outer_spans(speech);
     const Narration narration(words, spans);
     const std::vector<Report> reports = find_reports(narration);
@@ -54,6 +55,9 @@ Layer<Quote, QuoteId> find_quotes(const Document& document, const Segmentation& 
     std::vector<Quote> quotes;
     for (std::size_t i = 0; i < speech.size(); ++i) quotes.push_back({QuoteKind::direct, {speech[i].span}, groups[i]});
     std::uint32_t group = groups.empty() ? 0 : groups.back() + 1;
+    for (const Stretch& inner : inner_speech_among(words, stretches)) {
+        quotes.push_back({QuoteKind::direct, {inner.span}, group++});
+    }
     for (const IndirectQuote& quote : find_indirect(narration, reports)) {
         quotes.push_back({QuoteKind::indirect, {quote.content}, group++});
     }

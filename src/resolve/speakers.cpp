@@ -19,7 +19,7 @@ class SpeakerResolver {
         : words_(words),
           quotes_(quotes),
           entities_(entities),
-          direct_(direct_quotes(quotes)),
+          direct_(direct_quotes(quotes, false)),
           spans_(spans_of(quotes, direct_)),
           narration_(words, spans_),
           reports_(find_reports(narration_)),
@@ -30,6 +30,7 @@ class SpeakerResolver {
     std::vector<Attribution> run() {
         for (std::uint32_t i = 0; i < direct_.size(); ++i) found_[i] = attribution_of(i);
         std::vector<Attribution> out = indirect_attributions();
+        add_inner(out);
         for (const auto& attribution : found_) {
             if (attribution) out.push_back(*attribution);
         }
@@ -38,10 +39,16 @@ class SpeakerResolver {
     }
 
   private:
-    static std::vector<QuoteId> direct_quotes(const Layer<Quote, QuoteId>& quotes) {
+    /// The direct quotes that stand in no other, or those that stand in one.
+    static std::vector<QuoteId> direct_quotes(const Layer<Quote, QuoteId>& quotes, bool inner) {
         std::vector<QuoteId> direct;
+        std::uint32_t end = 0;  // of the last outer quote
         for (std::size_t i = 0; i < quotes.size(); ++i) {
-            if (quotes[quotes.id(i)].kind == QuoteKind::direct) direct.push_back(quotes.id(i));
+            const QuoteId id = quotes.id(i);
+            if (quotes[id].kind != QuoteKind::direct) continue;
+            const bool within = quotes[id].spans[0].begin < end;
+            if (!within) end = quotes[id].spans[0].end;
+            if (within == inner) direct.push_back(id);
         }
         return direct;
     }
@@ -55,6 +62,19 @@ class SpeakerResolver {
         if (const auto attached = attachment_.of(i)) return by_report(direct_[i], reports_[attached->report]);
         if (i > 0 && group(i) == group(i - 1)) return same_as(i, i - 1, "same quotation");
         return attachment_.begins_sentence(i) ? by_sentence_before(i) : by_own_sentence(i);
+    }
+
+    /// A quotation in a quotation has its cue beside it, in the words of the outer speaker.
+    void add_inner(std::vector<Attribution>& out) const {
+        const std::vector<QuoteId> inner = direct_quotes(quotes_, true);
+        const std::vector<Span> spans = spans_of(quotes_, inner);
+        const Narration narration(words_, spans);
+        const std::vector<Report> reports = find_reports(narration);
+        const Attachment attachment(narration, reports, spans);
+        for (std::uint32_t i = 0; i < inner.size(); ++i) {
+            const auto attached = attachment.of(i);
+            if (attached) out.push_back(by_report(inner[i], reports[attached->report]));
+        }
     }
 
     /// The indirect quotes come out of the same search in the same order as when they were found.

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -44,27 +45,20 @@ std::string plain(const std::string& line) {
     return text;
 }
 
-struct Insertion {
-    std::uint32_t at;
-    std::string mark;
-};
-
 /// The document's text with its quotes marked as the case files mark them.
 std::string marked(const Document& document, QuoteKind kind) {
-    std::vector<Insertion> marks;
+    std::multimap<std::uint32_t, std::string> marks;
     const auto quotes = find_quotes(document, segment(document));
     std::uint32_t last_group = ~0U;
     for (const Quote& quote : quotes) {
         if (quote.kind != kind) continue;
-        for (const Span span : quote.spans) {
-            const bool direct = kind == QuoteKind::direct;
-            marks.push_back({span.begin, !direct ? "{{" : quote.group == last_group ? "[[+" : "[["});
-            marks.push_back({span.end, direct ? "]]" : "}}"});
-            last_group = quote.group;
-        }
+        const bool direct = kind == QuoteKind::direct;
+        marks.emplace(quote.spans[0].begin, !direct ? "{{" : quote.group == last_group ? "[[+" : "[[");
+        marks.emplace(quote.spans[0].end, direct ? "]]" : "}}");
+        last_group = quote.group;
     }
     std::string text(document.text());
-    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) text.insert(mark->at, mark->mark);
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) text.insert(mark->first, mark->second);
     return without(text, "\n\n", "¶");
 }
 
@@ -72,6 +66,13 @@ TEST(Quotes, DirectCases) {
     for (const std::string& line : cases("quotes.txt")) {
         const Document document = document_of(plain(line));
         EXPECT_EQ(marked(document, QuoteKind::direct), line);
+    }
+}
+
+TEST(Quotes, IndirectCases) {
+    for (const std::string& line : cases("quotes_indirect.txt")) {
+        const Document document = document_of(plain(line));
+        EXPECT_EQ(marked(document, QuoteKind::indirect), line);
     }
 }
 

@@ -143,9 +143,15 @@ class ClauseFinder {
         std::uint32_t begin = behind;
         if (report.kind == ReportingKind::tells) begin = phrases_.after(begin, end).end;
         if (begin >= end || !starts_clause(begin, report)) return std::nullopt;
+        if (words_.lower(begin).ends_with("ing") && !is_say(report)) return std::nullopt;
         const std::uint32_t last = cut(begin, end, i);
         if (last <= begin || !finite({begin, std::min(last, begin + kSubject)})) return std::nullopt;
         return TokenRange{begin, last};
+    }
+
+    bool is_say(const Report& report) const {
+        const auto word = words_.lower(report.cue.begin);
+        return word == "say" || word == "says" || word == "said" || word == "saying";
     }
 
     bool starts_clause(std::uint32_t token, const Report& report) const {

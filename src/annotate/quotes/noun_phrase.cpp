@@ -134,24 +134,25 @@ TokenRange NounPhrases::back_from(std::uint32_t end, std::uint32_t begin) const 
 
 /// The phrase before the insertions between commas that end at `end` (behind a comma); the insertion itself where it is
 /// a name in apposition: "Kelly's lawyer, Steve Greenberg, said".
-TokenRange NounPhrases::before_insertions(std::uint32_t end, std::uint32_t begin) const {
+NounPhrases::Inserted NounPhrases::before_insertions(std::uint32_t end, std::uint32_t begin) const {
     TokenRange best{end, end};
+    const auto alone = [](TokenRange phrase) { return Inserted{phrase, phrase.begin}; };
     for (int skipped = 0; skipped < kMostInsertions && end > begin && words_.text(end - 1) == ","; ++skipped) {
         std::uint32_t comma = end - 1;
         const std::uint32_t farthest = end - begin > kLongestInsertion ? end - kLongestInsertion : begin;
         while (comma > farthest && !(words_.text(comma - 1) == "," && !narration_.is_quoted(comma - 1))) --comma;
         const TokenRange inserted{comma, end - 1};
-        if (comma == farthest) return best.size() > 0 ? best : back_from(end - 1, begin);
+        if (comma == farthest) return alone(best.size() > 0 ? best : back_from(end - 1, begin));
         const TokenRange before = back_from(comma - 1, begin);
         const bool common = before.size() > 0 && !is_name(before) && !is_capital(before.end - 1);
-        if (is_name(inserted) && common) return inserted;
+        if (is_name(inserted) && common) return {inserted, before.begin};
         if (before.size() > 0) best = before;
         if (before.size() > 0 && !starts_insertion(words_.lower(before.begin)) && !is_party_tag(words_.text(before.begin))) {
-            return before;
+            return alone(before);
         }
         end = comma;
     }
-    return best;
+    return alone(best);
 }
 
 Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) const {
@@ -160,8 +161,10 @@ Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) con
     end = over_times(end, begin);
     end = over_auxiliaries(end, begin, subject);
     const bool inserted = end > begin && words_.text(end - 1) == "," && !narration_.is_quoted(end - 1);
-    subject.source = inserted ? before_insertions(end, begin) : back_from(end, begin);
-    subject.begin = subject.source.size() > 0 ? subject.source.begin : end;
+    const TokenRange next = inserted ? TokenRange{} : back_from(end, begin);
+    const Inserted found = inserted ? before_insertions(end, begin) : Inserted{next, next.begin};
+    subject.source = found.source;
+    subject.begin = found.source.size() > 0 ? found.begin : end;
     return subject;
 }
 

@@ -28,12 +28,16 @@ class NounPhrases {
     [[nodiscard]] bool may_begin(std::uint32_t token) const;
 
   private:
+    struct Inserted {
+        TokenRange source;
+        std::uint32_t begin;  ///< of the phrase that the source is in apposition to, else of the source
+    };
     [[nodiscard]] bool is_capital(std::uint32_t token) const;
     [[nodiscard]] bool is_phrase_word(std::uint32_t token) const;
     [[nodiscard]] bool is_name(TokenRange range) const;
     [[nodiscard]] bool links(std::uint32_t preposition) const;
     [[nodiscard]] TokenRange back_from(std::uint32_t end, std::uint32_t begin) const;
-    [[nodiscard]] TokenRange before_insertions(std::uint32_t end, std::uint32_t begin) const;
+    [[nodiscard]] Inserted before_insertions(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_times(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_auxiliaries(std::uint32_t end, std::uint32_t begin, Subject& subject) const;
     [[nodiscard]] TokenRange without_lead(TokenRange range) const;

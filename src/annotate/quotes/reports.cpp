@@ -49,7 +49,7 @@ class ReportFinder {
     bool is_noun_use(std::uint32_t token) const {
         if (token == 0 || narration_.is_quoted(token - 1)) return false;
         const auto before = words_.lower(token - 1);
-        return closed_class::is_determiner(before) || before == "'s" || before == "’s" || before == "'" || before == "’" || before == "of" || before == "for" ||
+        return closed_class::is_determiner(before) || before == "'s" || before == "’s" || before == "'" || before == "’" || before == "-" || before == "of" || before == "for" ||
                before == "in" || before == "on" || before == "to";
     }
 

@@ -10,7 +10,8 @@ namespace {
 
 using namespace std::literals;
 
-// Fragments shorter than this need a report in their sentence.
+// Fragments with fewer words need a report before them in their sentence; in it; or none.
+constexpr std::uint32_t kShortFragment = 3;
 constexpr std::uint32_t kLongFragment = 5;
 
 constexpr std::array kNamingWords{"word"sv, "words"sv, "term"sv, "terms"sv, "phrase"sv, "phrases"sv, "so-called"sv,
@@ -49,30 +50,51 @@ Look look_at(const Words& words, const Stretch& stretch) {
     return look;
 }
 
+std::vector<Span> spans_of(const std::vector<Stretch>& stretches) {
+    std::vector<Span> spans;
+    for (const Stretch& stretch : stretches) spans.push_back(stretch.span);
+    return spans;
+}
+
 class Judge {
   public:
-    Judge(const Words& words, const std::vector<Stretch>& outer, const std::vector<Span>& spans)
+    Judge(const Words& words, const std::vector<Stretch>& stretches)
         : words_(words),
-          outer_(outer),
-          narration_(words, spans),
+          stretches_(stretches),
+          spans_(spans_of(stretches)),
+          narration_(words, spans_),
           reports_(find_reports(narration_)),
-          attachment_(narration_, reports_, spans) {}
+          attachment_(narration_, reports_, spans_) {}
 
+    /// Of an outer stretch.
     [[nodiscard]] bool is_speech(std::uint32_t i) const {
-        const Stretch& stretch = outer_[i];
+        const Stretch& stretch = stretches_[i];
         const TokenRange tokens = words_.segmentation().tokens_in(stretch.span);
         const Look look = look_at(words_, stretch);
         if (look.words == 0) return false;
-        if (stretch.continues || goes_on_after(i) || attachment_.behind(i)) return true;
-        if (is_nickname(tokens, look)) return false;
+        if (stretch.continues || goes_on_after(i)) return true;
         const auto attached = attachment_.of(i);
+        if (is_headline(stretch)) return is_headline_speech(tokens, look, attached);
+        const bool inside_sentence = look.title_case && !attachment_.begins_sentence(i);
+        if (attachment_.behind(i) && !inside_sentence) return true;
+        if (is_nickname(tokens, look)) return false;
+        if (is_naming(i, tokens.begin)) return false;
         const bool direct = attached && attached->position == Position::before && is_next_to(*attached, tokens);
         if (direct) return !(look.title_case && look.words > 1 && words_.lower(tokens.begin - 1).starts_with("t"));
         if (look.title_case && !(begins_paragraph(stretch) && look.words > 3)) return false;
-        if (is_naming(tokens.begin)) return false;
         if (look.begins_capital && look.ends_sentence && (look.words > 2 || is_own_sentence(i, tokens))) return true;
-        if (attached) return look.words > 1 || attached->position == Position::before;
-        return is_headline(stretch) || look.words >= kLongFragment;
+        if (attached && attached->position == Position::before) return true;
+        return look.words >= (attached ? kShortFragment : kLongFragment);
+    }
+
+    [[nodiscard]] bool is_inner_speech(std::uint32_t i) const {
+        const TokenRange tokens = words_.segmentation().tokens_in(stretches_[i].span);
+        const auto attached = attachment_.of(i);
+        if (!attached || attached->position != Position::before || !is_next_to(*attached, tokens)) return false;
+        const Report& report = reports_[attached->report];
+        if (report.source.size() == 0 || report.kind == ReportingKind::labels) return false;
+        const auto source = words_.lower(report.source.begin);
+        return source != "i" && source != "we" && source != "you" && source != "it" && look_at(words_, stretches_[i]).words > 1;
     }
 
   private:
@@ -84,14 +106,21 @@ class Judge {
     }
 
     bool goes_on_after(std::uint32_t i) const {
-        return i + 1 < outer_.size() && outer_[i + 1].continues && !outer_[i].closed;
+        return i + 1 < stretches_.size() && stretches_[i + 1].continues && !stretches_[i].closed;
     }
 
     /// A sentence of its own in a paragraph with other words before it: She faced the crowd. “Go home.”
     bool is_own_sentence(std::uint32_t i, TokenRange tokens) const {
         const auto& sentences = words_.segmentation().sentences;
         const Sentence& last = sentences[words_.segmentation().sentence_of(tokens.end - 1)];
-        return !begins_paragraph(outer_[i]) && attachment_.begins_sentence(i) && last.tokens.end == tokens.end;
+        return !begins_paragraph(stretches_[i]) && attachment_.begins_sentence(i) && last.tokens.end == tokens.end;
+    }
+
+    /// In a headline, words in title case are a title unless something there reports them.
+    bool is_headline_speech(TokenRange tokens, const Look& look, const std::optional<Attached>& attached) const {
+        if (attached && (look.words > 1 || attached->position == Position::before)) return true;
+        if (tokens.begin > 0 && words_.text(tokens.begin - 1) == ":") return true;
+        return !look.title_case;
     }
 
     /// Tyrian "Ty" Sabrewing
@@ -103,10 +132,11 @@ class Judge {
                words_.segmentation().sentence_of(tokens.begin - 1) == words_.segmentation().sentence_of(tokens.end);
     }
 
-    bool is_naming(std::uint32_t begin) const {
-        if (begin == 0) return false;
+    bool is_naming(std::uint32_t i, std::uint32_t begin) const {
+        if (begin == 0 || attachment_.begins_sentence(i)) return false;
         const auto before = words_.lower(begin - 1);
         if (std::find(kNamingWords.begin(), kNamingWords.end(), before) != kNamingWords.end()) return true;
+        if (before == "called" && begin > 1 && words_.text(begin - 2) == "-") return true;
         return before == "as" && begin > 1 && words_.is(begin - 2, "known");
     }
 
@@ -120,7 +150,8 @@ class Judge {
     }
 
     const Words& words_;
-    const std::vector<Stretch>& outer_;
+    const std::vector<Stretch>& stretches_;
+    std::vector<Span> spans_;
     Narration narration_;
     std::vector<Report> reports_;
     Attachment attachment_;
@@ -128,16 +159,33 @@ class Judge {
 
 }  // namespace
 
+namespace {
+
+std::vector<Stretch> at_depth(const std::vector<Stretch>& stretches, std::uint32_t depth) {
+    std::vector<Stretch> found;
+    std::copy_if(stretches.begin(), stretches.end(), std::back_inserter(found),
+                 [depth](const Stretch& stretch) { return stretch.depth == depth; });
+    return found;
+}
+
+}  // namespace
+
 std::vector<Stretch> speech_among(const Words& words, const std::vector<Stretch>& stretches) {
-    std::vector<Stretch> outer;
-    std::copy_if(stretches.begin(), stretches.end(), std::back_inserter(outer),
-                 [](const Stretch& stretch) { return stretch.depth == 0; });
-    std::vector<Span> spans;
-    for (const Stretch& stretch : outer) spans.push_back(stretch.span);
-    const Judge judge(words, outer, spans);
+    const std::vector<Stretch> outer = at_depth(stretches, 0);
+    const Judge judge(words, outer);
     std::vector<Stretch> speech;
     for (std::uint32_t i = 0; i < outer.size(); ++i) {
         if (judge.is_speech(i)) speech.push_back(outer[i]);
+    }
+    return speech;
+}
+
+std::vector<Stretch> inner_speech_among(const Words& words, const std::vector<Stretch>& stretches) {
+    const std::vector<Stretch> inner = at_depth(stretches, 1);
+    const Judge judge(words, inner);
+    std::vector<Stretch> speech;
+    for (std::uint32_t i = 0; i < inner.size(); ++i) {
+        if (judge.is_inner_speech(i)) speech.push_back(inner[i]);
     }
     return speech;
 }

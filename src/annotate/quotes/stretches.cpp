@@ -49,9 +49,8 @@ std::uint32_t repaired_end(std::string_view text, std::uint32_t begin, std::uint
         const auto found = part.find(verb, begin);
         if (found == std::string_view::npos || found >= best) continue;
         const auto stop = part.find_last_of(",?!.", found);
-        if (stop != std::string_view::npos && stop > begin && found - stop < kLongestSubject && part[stop] != '.') {
-            best = static_cast<std::uint32_t>(stop + 1);
-        }
+        if (stop == std::string_view::npos || stop <= begin || found - stop >= kLongestSubject) continue;
+        if (part[stop] != '.' && part[stop + 1] == ' ') best = static_cast<std::uint32_t>(stop + 1);
     }
     return best;
 }
@@ -86,7 +85,13 @@ class Pairing {
         }
         if (mark.may_close && !is_inch_sign(marks_, i)) return close(i);
         if (!mark.may_open) return;
-        if (!opens_inner(marks_, i)) give_up(mark.span.begin);
+        if (!opens_inner(marks_, i)) {
+            // Opened again without a cue between: the same quotation goes on, in a new paragraph once or by a slip.
+            const std::uint32_t begin = std::max(marks_[open_.back()].span.end, searched_);
+            searched_ = mark.span.begin;
+            if (repaired_end(text_, begin, mark.span.begin) == mark.span.begin) return;
+            give_up(mark.span.begin);
+        }
         open_.push_back(i);
     }
 
@@ -119,6 +124,7 @@ class Pairing {
     Span paragraph_;
     const Marks& marks_;
     bool carried_;
+    std::uint32_t searched_ = 0;  // there is no reporting verb between the open mark and this
     std::vector<std::size_t> open_;
     std::vector<Stretch> found_;
 };
@@ -186,10 +192,15 @@ const Stretch* left_open(const std::vector<Stretch>& found, Span paragraph) {
     return open == found.end() ? nullptr : &*open;
 }
 
-/// A paragraph that begins with a single mark and closes it nowhere, while the next begins with one too.
-bool runs_on_in_singles(const Marks& singles, const Marks& next, Span paragraph, Span next_paragraph) {
-    return !singles.empty() && singles[0].may_open && singles[0].span.begin == paragraph.begin && !next.empty() &&
-           next[0].may_open && next[0].span.begin == next_paragraph.begin;
+/// The single mark that opens what the paragraph does not close, while the next paragraph begins with one too.
+const Mark* runs_on_in_singles(std::string_view text, const Marks& singles, const Marks& next, Span paragraph,
+                               Span next_paragraph) {
+    if (next.empty() || !next[0].may_open || next[0].span.begin != next_paragraph.begin) return nullptr;
+    const auto open = std::find_if(singles.rbegin(), singles.rend(), [](const Mark& mark) { return mark.may_open; });
+    if (open == singles.rend()) return nullptr;
+    const std::uint32_t begin = open->span.begin;
+    const bool introduced = begin >= paragraph.begin + 2 && (text[begin - 2] == ':' || text[begin - 2] == ',');
+    return begin == paragraph.begin || introduced ? &*open : nullptr;
 }
 
 class Finder {
@@ -236,8 +247,9 @@ class Finder {
 
     void run_on(std::vector<Stretch>& found, const Marks& singles, const Marks& next, std::uint32_t index) const {
         const Span paragraph = document_.paragraphs()[index];
-        if (!runs_on_in_singles(singles, next, paragraph, document_.paragraphs()[index + 1])) return;
-        found.push_back(stretch_of(paragraph, {singles[0].span.end, paragraph.end}));
+        const Mark* open = runs_on_in_singles(text_, singles, next, paragraph, document_.paragraphs()[index + 1]);
+        if (open == nullptr) return;
+        found.push_back(stretch_of({open->span.begin, paragraph.end}, {open->span.end, paragraph.end}));
         found.back().closed = false;
         found.back().single = true;
     }
