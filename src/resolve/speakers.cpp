@@ -6,6 +6,7 @@
 #include "annotate/quotes/indirect.h"
 #include "annotate/quotes/noun_phrase.h"
 #include "resolve/speakers/medium.h"
+#include "resolve/speakers/pronoun_source.h"
 #include "resolve/speakers/source_entity.h"
 
 namespace dateline {
@@ -103,6 +104,7 @@ class SpeakerResolver {
         attribution.source = words_.segmentation().span_of(source);
         attribution.evidence.also(*attribution.source);
         attribution.speaker = source_entity(words_.document(), entities_, *attribution.source);
+        if (!attribution.speaker) attribution.speaker = pronoun_source(phrases_, words_, entities_, source.begin);
     }
 
     std::optional<Attribution> same_as(std::uint32_t i, std::uint32_t other, std::string_view rule) const {

@@ -1,7 +1,6 @@
 #include "annotate/quotes/indirect.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -10,27 +9,9 @@
 namespace dateline {
 namespace {
 
-using namespace std::literals;
-
 constexpr std::uint32_t kFarthestThat = 14;  // tokens from the cue to its "that": "said on Tuesday in Harrow Moor that"
 constexpr std::uint32_t kShortest = 3;       // tokens of a reported clause
 constexpr std::uint32_t kSubject = 12;       // tokens in which the verb of a clause without "that" is looked for
-
-// Verbs without an auxiliary that no ending tells.
-constexpr std::array kFiniteVerbs{
-    "became"sv, "began"sv,  "broke"sv,  "brought"sv, "came"sv,   "chose"sv,   "comes"sv,  "did"sv,    "died"sv,
-    "does"sv,   "drew"sv,   "drove"sv,  "expect"sv,  "expects"sv, "fell"sv,   "felt"sv,   "found"sv,  "gave"sv,
-    "gets"sv,   "gives"sv,  "goes"sv,   "got"sv,     "grew"sv,   "held"sv,    "hit"sv,    "hopes"sv,  "kept"sv,
-    "knew"sv,   "knows"sv,  "led"sv,    "left"sv,    "lost"sv,   "made"sv,    "makes"sv,  "means"sv,  "met"sv,
-    "need"sv,   "needs"sv,  "paid"sv,   "plans"sv,   "ran"sv,    "remains"sv, "rose"sv,   "said"sv,   "sat"sv,
-    "saw"sv,    "seems"sv,  "sent"sv,   "shows"sv,   "spoke"sv,  "spent"sv,   "stood"sv,  "takes"sv,  "thinks"sv,
-    "thought"sv, "told"sv,  "took"sv,   "wants"sv,   "went"sv,   "won"sv,     "wore"sv,   "wrote"sv,  "believe"sv,
-    "believes"sv, "want"sv, "think"sv,  "know"sv,    "hope"sv,   "shrank"sv,  "violates"sv, "deserve"sv, "deserves"sv};
-
-bool is_finite(std::string_view word) {
-    return closed_class::is_auxiliary(word) || (word.size() > 3 && word.ends_with("ed")) ||
-           std::find(kFiniteVerbs.begin(), kFiniteVerbs.end(), word) != kFiniteVerbs.end();
-}
 
 class ClauseFinder {
   public:
@@ -104,11 +85,24 @@ class ClauseFinder {
     std::optional<TokenRange> around_verb(std::uint32_t i) const {
         const Report& report = reports_[i];
         if (const auto clause = behind_verb(i)) return clause;
-        if (report.participle || report.clause.begin == 0) return std::nullopt;
+        if (report.participle || !ends_after(report)) return std::nullopt;
         const TokenRange tokens = sentence(report).tokens;
-        if (words_.text(report.clause.begin - 1) != "," || narration_.is_quoted(report.clause.begin - 1)) return std::nullopt;
-        if (report.clause.begin - 1 <= tokens.begin) return std::nullopt;
-        return finite(leading(tokens, report.clause.begin - 1));
+        std::uint32_t comma = report.clause.begin;
+        if (comma > tokens.begin + 1 && words_.is(comma - 1, "as")) --comma;  // ", as reported by X"
+        if (comma <= tokens.begin + 1 || words_.text(comma - 1) != "," || narration_.is_quoted(comma - 1)) return std::nullopt;
+        return finite(leading(tokens, comma - 1));
+    }
+
+    /// Whether nothing more is reported behind source and cue: the sentence ends, or a time, place or hearer follows.
+    bool ends_after(const Report& report) const {
+        const std::uint32_t behind = std::max(report.cue.end, report.source_first ? 0U : report.source.end);
+        const std::uint32_t end = content_end(sentence(report));
+        if (behind >= end) return true;
+        if (narration_.any_narrated(behind, end) && any_quoted({behind, end})) return false;
+        const auto word = words_.lower(behind);
+        return word == "," || word == "on" || word == "in" || word == "to" || word == "at" || word == "during" ||
+               word == "via" || closed_class::is_calendar_word(word) || report.kind == ReportingKind::tells ||
+               !report.source_first;
     }
 
     /// From the beginning of the sentence to `end`, without the conjunction or the phrase that leads it in.
@@ -126,7 +120,17 @@ class ClauseFinder {
 
     std::optional<TokenRange> finite(TokenRange clause) const {
         for (std::uint32_t token = clause.begin; token < clause.end; ++token) {
-            if (is_finite(words_.lower(token))) return clause;
+            if (closed_class::is_finite_verb(words_.lower(token))) return clause;
+        }
+        return std::nullopt;
+    }
+
+    /// The verb of the clause stands behind its subject, before any other clause.
+    std::optional<TokenRange> own_verb(TokenRange clause) const {
+        for (std::uint32_t token = clause.begin; token < std::min(clause.end, clause.begin + kSubject); ++token) {
+            const auto word = words_.lower(token);
+            if (closed_class::is_finite_verb(word)) return clause;
+            if (word == "," || word == "to" || (closed_class::is_conjunction(word) && word != "and")) break;
         }
         return std::nullopt;
     }
@@ -137,16 +141,27 @@ class ClauseFinder {
         const std::uint32_t end = content_end(sentence(report));
         const std::uint32_t behind = std::max(report.cue.end, report.source_first ? 0U : report.source.end);
         if (behind >= end) return std::nullopt;
-        if (const auto that = that_after(behind, end)) return TokenRange{*that + 1, cut(*that + 1, end, i)};
+        if (const auto that = that_after(behind, end, report)) return TokenRange{*that + 1, cut(*that + 1, end, i)};
         if (!report.source_first && !report.participle) return std::nullopt;
         if (report.kind == ReportingKind::utters) return std::nullopt;
-        std::uint32_t begin = behind;
+        std::uint32_t begin = is_say(report) ? behind_phrase(behind, end) : behind;
         if (report.kind == ReportingKind::tells) begin = phrases_.after(begin, end).end;
         if (begin >= end || !starts_clause(begin, report)) return std::nullopt;
         if (words_.lower(begin).ends_with("ing") && !is_say(report)) return std::nullopt;
         const std::uint32_t last = cut(begin, end, i);
-        if (last <= begin || !finite({begin, std::min(last, begin + kSubject)})) return std::nullopt;
+        if (last <= begin || !(is_say(report) ? finite({begin, last}) : own_verb({begin, last}))) return std::nullopt;
         return TokenRange{begin, last};
+    }
+
+    /// Over "at the time", "on Tuesday" where a pronoun follows: "She said at the time she …"
+    std::uint32_t behind_phrase(std::uint32_t begin, std::uint32_t end) const {
+        constexpr std::uint32_t kPhrase = 6;
+        if (!closed_class::is_preposition(words_.lower(begin)) && !closed_class::is_calendar_word(words_.lower(begin))) return begin;
+        for (std::uint32_t token = begin + 1; token < std::min(end, begin + kPhrase); ++token) {
+            const auto word = words_.lower(token);
+            if (word == "he" || word == "she" || word == "they" || word == "it") return token;
+        }
+        return begin;
     }
 
     bool is_say(const Report& report) const {
@@ -173,16 +188,19 @@ class ClauseFinder {
     }
 
     /// "that" or "whether" that opens the reported clause, behind times, places and the one who is told.
-    std::optional<std::uint32_t> that_after(std::uint32_t begin, std::uint32_t end) const {
-        const std::uint32_t last = std::min(end, begin + kFarthestThat);
-        for (std::uint32_t token = begin; token < last; ++token) {
+    std::optional<std::uint32_t> that_after(std::uint32_t begin, std::uint32_t end, const Report& report) const {
+        const auto first = words_.lower(begin);
+        const bool told = report.kind == ReportingKind::tells || first == "reporters" || words_.is(report.cue.begin, "asked");
+        const bool aside = first == "," || closed_class::is_preposition(first) || closed_class::is_adverb(first) ||
+                           closed_class::is_calendar_word(first);
+        if (first == "whether" || first == "if" || first == "that") return begin;
+        if (!told && !aside) return std::nullopt;
+        for (std::uint32_t token = begin; token < std::min(end, begin + kFarthestThat); ++token) {
             const auto word = words_.lower(token);
             if (narration_.is_quoted(token) || word == ":" || word == ";") return std::nullopt;
-            if (word == "whether" || (word == "if" && token == begin)) return token;
-            if (word == "that") return token;
-            if (is_finite(word) || closed_class::is_subject_pronoun(word) || reporting_verb(word)) {
-                if (!closed_class::is_determiner(word)) return std::nullopt;
-            }
+            if (word == "whether" || word == "that") return token;
+            const bool verb = closed_class::is_finite_verb(word) && !word.ends_with("ed") && word != "’s" && word != "'s";
+            if (verb || closed_class::is_subject_pronoun(word) || word == "which" || word == "who") return std::nullopt;
         }
         return std::nullopt;
     }

@@ -36,6 +36,7 @@ bool NounPhrases::is_phrase_word(std::uint32_t token) const {
     const auto word = words_.lower(token);
     if (is_possessive(word)) return true;
     if (given.kind == TokenKind::punctuation) return word == "-" || word == "." || word == "&";
+    if (closed_class::is_determiner(word)) return !closed_class::is_conjunction(word);
     if (is_capital(token) && token > 0 && given.space_before) {
         return !closed_class::is_conjunction(word) && !closed_class::is_preposition(word) && !closed_class::is_auxiliary(word) && !closed_class::is_subject_pronoun(word);
     }
@@ -58,6 +59,10 @@ bool NounPhrases::links(std::uint32_t preposition) const {
     const auto word = words_.lower(preposition);
     return (word == "of" || word == "for" || word == "at" || word == "from" || word == "in" || word == "with" ||
             word == "on" || word == "to") && !narration_.is_quoted(preposition);
+}
+
+bool NounPhrases::begins_clause(std::uint32_t token) const {
+    return token == 0 || !closed_class::is_preposition(words_.lower(token - 1)) || narration_.is_quoted(token - 1);
 }
 
 bool NounPhrases::may_begin(std::uint32_t token) const {

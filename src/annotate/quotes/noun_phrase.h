@@ -26,6 +26,10 @@ class NounPhrases {
     [[nodiscard]] TokenRange first_of(TokenRange sentence, std::uint32_t limit) const;
     /// Whether a noun phrase may begin at a token.
     [[nodiscard]] bool may_begin(std::uint32_t token) const;
+    /// Whether a phrase is a name: capitals but for particles.
+    [[nodiscard]] bool is_name(TokenRange range) const;
+    /// Whether a phrase that begins at a token may be a subject: it stands behind no preposition.
+    [[nodiscard]] bool begins_clause(std::uint32_t token) const;
 
   private:
     struct Inserted {
@@ -34,7 +38,6 @@ class NounPhrases {
     };
     [[nodiscard]] bool is_capital(std::uint32_t token) const;
     [[nodiscard]] bool is_phrase_word(std::uint32_t token) const;
-    [[nodiscard]] bool is_name(TokenRange range) const;
     [[nodiscard]] bool links(std::uint32_t preposition) const;
     [[nodiscard]] TokenRange back_from(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] Inserted before_insertions(std::uint32_t end, std::uint32_t begin) const;

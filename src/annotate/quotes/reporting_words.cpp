@@ -59,6 +59,8 @@ constexpr std::array kVerbs{
     Verb{"estimate", "estimates", "estimated", "estimating", kSays},
     Verb{"explain", "explains", "explained", "explaining", kSays},
     Verb{"find", "finds", "found", "finding", kUtters},
+    Verb{"show", "shows", "showed", "showing", kSays},
+    Verb{"verify", "verifies", "verified", "verifying", kSays},
     Verb{"hint", "hints", "hinted", "hinting", kSays},
     Verb{"imply", "implies", "implied", "implying", kSays},
     Verb{"indicate", "indicates", "indicated", "indicating", kSays},
@@ -185,6 +187,17 @@ constexpr std::array kVerbs{
     Verb{"underscore", "underscores", "underscored", "underscoring", kLabels},
 };
 
+// Verb forms that are nouns more often.
+constexpr std::array kNounForms{
+    "answer"sv,  "answers"sv, "attack"sv,  "attacks"sv, "blame"sv,   "call"sv,    "calls"sv,   "cause"sv,    "charge"sv,
+    "charges"sv, "claim"sv,   "claims"sv,  "comment"sv, "comments"sv, "cry"sv,    "cries"sv,   "demand"sv,   "demands"sv,
+    "estimate"sv, "estimates"sv, "find"sv, "finds"sv,   "hint"sv,    "hints"sv,   "joke"sv,    "jokes"sv,    "label"sv,
+    "labels"sv,  "laugh"sv,   "note"sv,    "notes"sv,   "pen"sv,     "pledge"sv,  "pledges"sv, "point"sv,    "points"sv,
+    "post"sv,    "posts"sv,   "praise"sv,  "promise"sv, "promises"sv, "quote"sv,  "quotes"sv,  "reason"sv,   "reasons"sv,
+    "remark"sv,  "remarks"sv, "reply"sv,   "replies"sv, "report"sv,  "reports"sv, "rule"sv,    "rules"sv,    "share"sv,
+    "shares"sv,  "show"sv,    "shows"sv,   "snap"sv,    "state"sv,   "states"sv,  "stress"sv,  "text"sv,     "texts"sv,
+    "tweet"sv,   "tweets"sv,  "venture"sv, "vow"sv,     "vows"sv,    "wonder"sv,  "ruling"sv,  "finding"sv,  "warning"sv,
+    "beginning"sv, "reading"sv, "meeting"sv, "reporting"sv};
 constexpr std::array kNouns{"accusation"sv, "allegation"sv, "announcement"sv, "argument"sv, "assertion"sv, "claim"sv,
                             "claims"sv, "comment"sv, "contention"sv, "declaration"sv, "finding"sv, "remark"sv,
                             "ruling"sv, "statement"sv, "suggestion"sv, "warning"sv, "accusations"sv, "allegations"sv};
@@ -194,7 +207,7 @@ constexpr std::array kDeterminers{
     "another"sv, "other"sv, "each"sv, "every"sv, "both"sv, "all"sv, "no"sv, "any"sv, "more"sv, "few"sv, "whose"sv};
 constexpr std::array kSubjectPronouns{"he"sv, "she"sv, "they"sv, "it"sv, "i"sv, "we"sv, "you"sv, "who"sv,
                                       "someone"sv, "everyone"sv, "nobody"sv, "somebody"sv, "others"sv, "one"sv,
-                                      "both"sv, "some"sv, "many"sv, "there"sv, "no-one"sv};
+                                      "both"sv, "some"sv, "many"sv, "no-one"sv};
 constexpr std::array kPrepositions{
     "of"sv, "for"sv, "from"sv, "in"sv, "on"sv, "at"sv, "with"sv, "by"sv, "to"sv, "into"sv, "about"sv, "over"sv,
     "under"sv, "after"sv, "before"sv, "during"sv, "through"sv, "against"sv, "between"sv, "among"sv, "amid"sv,
@@ -218,6 +231,17 @@ constexpr std::array kCalendarWords{
 constexpr std::array kAdverbs{"also"sv, "later"sv, "then"sv, "once"sv, "now"sv, "again"sv, "still"sv, "just"sv,
                               "even"sv, "often"sv, "further"sv, "previously"sv, "earlier"sv, "first"sv, "ever"sv,
                               "instead"sv, "too"sv, "simply"sv, "only"sv, "always"sv, "today"sv, "yesterday"sv};
+
+// Verbs without an auxiliary that no ending tells.
+constexpr std::array kFiniteVerbs{
+    "became"sv, "began"sv,  "broke"sv,  "brought"sv, "came"sv,   "chose"sv,   "comes"sv,  "did"sv,    "died"sv,
+    "does"sv,   "drew"sv,   "drove"sv,  "expect"sv,  "expects"sv, "fell"sv,   "felt"sv,   "found"sv,  "gave"sv,
+    "gets"sv,   "gives"sv,  "goes"sv,   "got"sv,     "grew"sv,   "held"sv,    "hit"sv,    "hopes"sv,  "kept"sv,
+    "knew"sv,   "knows"sv,  "led"sv,    "left"sv,    "lost"sv,   "made"sv,    "makes"sv,  "means"sv,  "met"sv,
+    "need"sv,   "needs"sv,  "paid"sv,   "plans"sv,   "ran"sv,    "remains"sv, "rose"sv,   "said"sv,   "sat"sv,
+    "saw"sv,    "seems"sv,  "sent"sv,   "shows"sv,   "spoke"sv,  "spent"sv,   "stood"sv,  "takes"sv,  "thinks"sv,
+    "thought"sv, "told"sv,  "took"sv,   "wants"sv,   "went"sv,   "won"sv,     "wore"sv,   "wrote"sv,  "believe"sv,
+    "believes"sv, "want"sv, "think"sv,  "know"sv,    "hope"sv,   "shrank"sv,  "violates"sv, "deserve"sv, "deserves"sv};
 
 template <std::size_t kSize>
 bool is_in(const std::array<std::string_view, kSize>& list, std::string_view word) {
@@ -258,6 +282,7 @@ std::optional<ReportingVerb> reporting_verb(std::string_view word) {
     return found->verb;
 }
 
+bool is_often_noun(std::string_view word) { return is_in(kNounForms, word); }
 bool is_reporting_noun(std::string_view word) { return is_in(kNouns, word); }
 
 namespace closed_class {
@@ -270,6 +295,10 @@ bool is_auxiliary(std::string_view word) { return is_in(kAuxiliaries, word); }
 bool is_calendar_word(std::string_view word) { return is_in(kCalendarWords, word); }
 bool is_adverb(std::string_view word) {
     return is_in(kAdverbs, word) || (word.size() > 4 && word.ends_with("ly") && word != "family" && word != "reply");
+}
+
+bool is_finite_verb(std::string_view word) {
+    return is_auxiliary(word) || (word.size() > 3 && word.ends_with("ed")) || is_in(kFiniteVerbs, word);
 }
 
 }  // namespace closed_class

@@ -24,6 +24,9 @@ struct ReportingVerb {
 /// The reporting verb that a word in lower case is a form of.
 [[nodiscard]] std::optional<ReportingVerb> reporting_verb(std::string_view word);
 
+/// Whether a form of a reporting verb is a noun as often: "claims", "report", "ruling".
+[[nodiscard]] bool is_often_noun(std::string_view word);
+
 /// Nouns that report: "claim", "statement", "ruling".
 [[nodiscard]] bool is_reporting_noun(std::string_view word);
 
@@ -37,6 +40,8 @@ namespace closed_class {
 [[nodiscard]] bool is_calendar_word(std::string_view word); ///< Monday, January, week, yesterday, …
 /// Words that stand between a subject and its verb: later, also, and every word in -ly.
 [[nodiscard]] bool is_adverb(std::string_view word);
+/// Auxiliaries, the commonest irregular verbs, and every word in -ed: a clause has one.
+[[nodiscard]] bool is_finite_verb(std::string_view word);
 
 }  // namespace closed_class
 

@@ -33,9 +33,10 @@ class ReportFinder {
         if (words_.is(token, "according") && words_.is(token + 1, "to")) {
             return add_after({token, token + 2}, true, sentence);
         }
-        if (words_.is(token, "per") && phrases_.may_begin(token + 1)) return add_after({token, token + 1}, true, sentence);
+        const bool apart = token == sentence.begin || words_.text(token - 1) == ",";
+        if (words_.is(token, "per") && apart && phrases_.may_begin(token + 1)) return add_after({token, token + 1}, true, sentence);
         const auto verb = reporting_verb(words_.lower(token));
-        if (!verb || is_noun_use(token)) return;
+        if (!verb || is_name_part(token) || is_noun_use(token)) return;
         TokenRange cue{token, token + 1};
         if (words_.is(token, "point") || words_.is(token, "points") || words_.is(token, "pointed") ||
             words_.is(token, "pointing")) {
@@ -45,12 +46,31 @@ class ReportFinder {
         add_verb(cue, *verb, sentence);
     }
 
-    /// "a report", "his claim", "the call": a determiner or adjective before it, and no subject.
+    /// "a report", "his claim", "the call": a determiner, possessive or preposition before it.
     bool is_noun_use(std::uint32_t token) const {
         if (token == 0 || narration_.is_quoted(token - 1)) return false;
         const auto before = words_.lower(token - 1);
-        return closed_class::is_determiner(before) || before == "'s" || before == "’s" || before == "'" || before == "’" || before == "-" || before == "of" || before == "for" ||
-               before == "in" || before == "on" || before == "to";
+        if (before == "-" || before == "of" || before == "for" || before == "in" || before == "on") return true;
+        return closed_class::is_determiner(before) || before == "'s" || before == "’s" || before == "'" || before == "’";
+    }
+
+    /// A form that is a noun as often is a verb only behind a pronoun, a name, an auxiliary, "to", or a plural subject.
+    bool is_verb_use(std::uint32_t token, const Subject& subject) const {
+        if (!is_often_noun(words_.lower(token)) || token == 0 || narration_.is_quoted(token - 1)) return true;
+        const auto before = words_.lower(token - 1);
+        if (closed_class::is_auxiliary(before) || before == "to") return true;
+        if (subject.source.size() == 0) return false;
+        if (closed_class::is_subject_pronoun(before) || phrases_.is_name(subject.source)) return true;
+        const bool plural = before.ends_with('s');
+        return plural != words_.lower(token).ends_with('s') && phrases_.begins_clause(subject.source.begin);
+    }
+
+    /// In running text a word with a capital is part of a name: "State's Attorney".
+    bool is_name_part(std::uint32_t token) const {
+        const Sentence& sentence = words_.segmentation().sentences[sentence_];
+        const char first = words_.text(token)[0];
+        return first >= 'A' && first <= 'Z' && token != sentence.tokens.begin &&
+               words_.document().blocks()[sentence.block].kind != BlockKind::headline;
     }
 
     void add_verb(TokenRange cue, ReportingVerb verb, TokenRange sentence) {
@@ -64,6 +84,7 @@ class ReportFinder {
             return add_after(cue, false, sentence, verb.kind);
         }
         const Subject subject = phrases_.subject_before(cue.begin, sentence.begin);
+        if (!is_verb_use(cue.begin, subject)) return;
         report.negated = subject.negated;
         report.participle = verb.form == VerbForm::participle && !subject.progressive;
         if (!report.participle && subject.source.size() > 0 && verb.form != VerbForm::participle) {
@@ -91,7 +112,15 @@ class ReportFinder {
         if (phrase.size() == 0 || words_.lower(phrase.begin).empty()) return false;
         if (phrase.size() == 1 && closed_class::is_subject_pronoun(words_.lower(phrase.begin))) return false;
         const auto behind = words_.text(phrase.end);
-        return phrase.end == sentence.end || narration_.is_quoted(phrase.end) || behind == "," || behind == ".";
+        if (phrase.end == sentence.end || narration_.is_quoted(phrase.end) || behind == "," || behind == ".") return true;
+        return !has_verb(phrase.end + 1, sentence.end);
+    }
+
+    bool has_verb(std::uint32_t begin, std::uint32_t end) const {
+        for (std::uint32_t token = begin; token < end; ++token) {
+            if (closed_class::is_finite_verb(words_.lower(token))) return true;
+        }
+        return false;
     }
 
     void add_after(TokenRange cue, bool according, TokenRange sentence, ReportingKind kind = ReportingKind::says) {

@@ -1,0 +1,48 @@
+#include "resolve/speakers/pronoun_source.h"
+
+#include <string_view>
+
+#include "resolve/people/person_name.h"
+#include "resolve/speakers/source_entity.h"
+
+namespace dateline {
+namespace {
+
+constexpr int kFarthest = 8;  // sentences
+
+Gender gender_of_pronoun(std::string_view word) {
+    if (word == "he") return Gender::male;
+    return word == "she" ? Gender::female : Gender::unknown;
+}
+
+Gender gender_of(const Entity& entity) {
+    const std::string_view name = entity.name;
+    const auto space = name.find(' ');
+    return space == std::string_view::npos ? Gender::unknown : gender_of_given_name(name.substr(0, space));
+}
+
+}  // namespace
+
+std::optional<EntityId> pronoun_source(const NounPhrases& phrases, const Words& words, const Entities& entities,
+                                       std::uint32_t pronoun) {
+    const Gender gender = gender_of_pronoun(words.lower(pronoun));
+    if (gender == Gender::unknown) return std::nullopt;
+    const Segmentation& segmentation = words.segmentation();
+    std::uint32_t sentence = segmentation.sentence_of(pronoun);
+    for (int looked = 0; looked < kFarthest; ++looked) {
+        const TokenRange tokens = segmentation.sentences[sentence].tokens;
+        const TokenRange subject = phrases.first_of(tokens, std::min(tokens.end, pronoun));
+        if (subject.size() > 0) {
+            const auto entity = source_entity(words.document(), entities, segmentation.span_of(subject));
+            if (entity && entities.entities[*entity].type == EntityType::person) {
+                const Gender given = gender_of(entities.entities[*entity]);
+                if (given == Gender::unknown || given == gender) return entity;
+            }
+        }
+        if (sentence == 0) break;
+        --sentence;
+    }
+    return std::nullopt;
+}
+
+}  // namespace dateline

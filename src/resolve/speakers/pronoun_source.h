@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+
+#include "annotate/quotes/noun_phrase.h"
+#include "resolve/people.h"
+
+namespace dateline {
+
+/// Who "he" or "she" is as the source of a quote, where no mention tells: the nearest person before it who is the
+/// subject of a sentence, in the narration, and may be of that gender. None where nobody is near.
+[[nodiscard]] std::optional<EntityId> pronoun_source(const NounPhrases& phrases, const Words& words, const Entities& entities,
+                                                     std::uint32_t pronoun);
+
+}  // namespace dateline
