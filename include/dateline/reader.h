@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "dateline/result.h"
@@ -21,6 +22,7 @@ class Reader {
 
   private:
     Reader() = default;
+    std::shared_ptr<const class NeuralModel> model_;  // shared by copies; null where there is none
 };
 
 }  // namespace dateline

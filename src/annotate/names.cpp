@@ -6,7 +6,9 @@
 #include "annotate/names/headlines.h"
 #include "annotate/names/name_context.h"
 #include "annotate/names/name_words.h"
+#include "annotate/names/neural_names.h"
 #include "annotate/names/pieces.h"
+#include "segment/words.h"
 
 namespace dateline {
 namespace {
@@ -66,8 +68,10 @@ std::vector<NameCandidate> find_name_candidates(const Document& document, const 
     return candidates;
 }
 
-Layer<Name, NameId> find_names(const Document& document, const Segmentation& segmentation) {
-    return refine_names(document, segmentation, find_name_candidates(document, segmentation));
+Layer<Name, NameId> find_names(const Document& document, const Segmentation& segmentation, const NeuralReading& neural) {
+    auto candidates = find_name_candidates(document, segmentation);
+    if (!neural.upos.empty()) candidates = with_neural_names(Words(document, segmentation), neural, std::move(candidates));
+    return refine_names(document, segmentation, std::move(candidates));
 }
 
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "dateline/facts.h"
+#include "neural/reading.h"
 #include "segment/segment.h"
 
 namespace dateline {
@@ -45,7 +46,9 @@ struct NameCandidate {
 [[nodiscard]] Layer<Name, NameId> refine_names(const Document& document, const Segmentation& segmentation,
                                                std::vector<NameCandidate> candidates);
 
-/// The names of a document, sorted, without overlap. Credits and datelines hold none.
-[[nodiscard]] Layer<Name, NameId> find_names(const Document& document, const Segmentation& segmentation);
+/// The names of a document by rules and the neural reader together (by rules alone where its reading is empty); sorted,
+/// without overlap. Credits and datelines hold none.
+[[nodiscard]] Layer<Name, NameId> find_names(const Document& document, const Segmentation& segmentation,
+                                             const NeuralReading& neural);
 
 }  // namespace dateline

@@ -8,6 +8,7 @@
 #include "annotate/times.h"
 #include "dateline/reader.h"
 #include "dateline/validate.h"
+#include "pipeline/neural_stage.h"
 #include "resolve/dates.h"
 #include "resolve/event_dates.h"
 #include "resolve/facts.h"
@@ -17,13 +18,23 @@
 
 namespace dateline {
 
-Result<Reader> Reader::load(const ReaderOptions&) { return Reader(); }
+Result<Reader> Reader::load(const ReaderOptions& options) {
+    Reader reader;
+    const std::string models = find_models(options.models);
+    if (models.empty()) return reader;
+    auto model = NeuralModel::load(models);
+    if (!model) return model.error();
+    reader.model_ = std::make_shared<const NeuralModel>(*std::move(model));
+    return reader;
+}
 
 // The whole order of the stages: each takes what it needs from those before it.
 Story Reader::read(Document document) const {
     const Segmentation segmentation = segment(document);
 
-    const auto names = find_names(document, segmentation);
+    const NeuralReading neural = model_ ? read_neural(*model_, document, segmentation) : NeuralReading{};
+
+    const auto names = find_names(document, segmentation, neural);
     auto quotes = find_quotes(document, segmentation);
     const auto expressions = find_times(document, segmentation);
     const Words words(document, segmentation);

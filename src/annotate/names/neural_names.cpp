@@ -1,0 +1,105 @@
+#include "annotate/names/neural_names.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "annotate/names/lexicon.h"
+
+namespace dateline {
+namespace {
+
+constexpr float kTaggerWeight = 1.6F;  // beside rules whose certainty is about 1
+constexpr float kPassedOver = -0.55F;  // for every type of a candidate that the tagger does not see
+
+EntityType type_of(NameLabel label) {
+    switch (label) {
+        case NameLabel::person: return EntityType::person;
+        case NameLabel::organization: return EntityType::organization;
+        case NameLabel::place: return EntityType::place;
+        case NameLabel::work: return EntityType::work;
+        case NameLabel::event: return EntityType::event;
+        case NameLabel::nationality:
+        case NameLabel::other: return EntityType::other;
+    }
+    return EntityType::other;
+}
+
+void lower_all(TypeScores& scores, float by) {
+    for (const EntityType type : {EntityType::person, EntityType::organization, EntityType::place, EntityType::work,
+                                  EntityType::event, EntityType::other}) {
+        scores.add(type, by);
+    }
+}
+
+bool starts_capital(std::string_view word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; }
+
+bool has_capital(std::string_view words) {
+    return std::any_of(words.begin(), words.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; });
+}
+
+/// Whether a hyphen at a token joins the words on both sides: no white space around it.
+bool joins(const Words& words, std::uint32_t hyphen) {
+    const auto& tokens = words.segmentation().tokens;
+    return words.is(hyphen, "-") && hyphen + 1 < tokens.size() && !tokens[hyphen].space_before &&
+           !tokens[hyphen + 1].space_before;
+}
+
+/// The tagger's names with words that a hyphen joins made whole: "Akufo" "-" "Addo" is one name, however it was cut.
+std::vector<Tagged<NameLabel>> whole_words(const Words& words, const std::vector<Tagged<NameLabel>>& names) {
+    std::vector<Tagged<NameLabel>> out;
+    for (Tagged<NameLabel> name : names) {
+        while (name.begin >= 2 && joins(words, name.begin - 1) && starts_capital(words.text(name.begin - 2))) name.begin -= 2;
+        while (joins(words, name.end) && starts_capital(words.text(name.end + 1))) name.end += 2;
+        const bool same = !out.empty() && out.back().label == name.label;
+        const bool touches = !out.empty() && (name.begin <= out.back().end ||
+                                              (same && name.begin == out.back().end + 1 && joins(words, out.back().end)));
+        if (touches) {
+            out.back().end = std::max(out.back().end, name.end);
+        } else {
+            out.push_back(name);
+        }
+    }
+    return out;
+}
+
+/// A title standing alone ("Minister", "His Highness") is no name.
+bool is_title(const Words& words, const Tagged<NameLabel>& name) {
+    for (std::uint32_t at = name.begin; at < name.end; ++at) {
+        const WordClasses classes = classes_of(words.text(at));
+        if (!classes.has_any(WordClass::title, WordClass::title_modifier, WordClass::function_word)) return false;
+    }
+    return name.label == NameLabel::person;
+}
+
+}  // namespace
+
+std::vector<NameCandidate> with_neural_names(const Words& words, const NeuralReading& neural,
+                                             std::vector<NameCandidate> candidates) {
+    std::vector<NameCandidate> out;
+    auto rule = candidates.begin();
+    const auto keep_passed_over = [&](std::uint32_t until) {
+        for (; rule != candidates.end() && rule->span.end <= until; ++rule) {
+            lower_all(rule->scores, kPassedOver);
+            out.push_back(*rule);
+        }
+    };
+    for (const Tagged<NameLabel>& name : whole_words(words, neural.names)) {
+        Span span = words.segmentation().span_of({name.begin, name.end});
+        if (!has_capital(words.document().text(span)) || is_title(words, name)) continue;
+        keep_passed_over(span.begin);
+        NameCandidate candidate{span, {}, {}};
+        candidate.scores.add(type_of(name.label), kTaggerWeight * name.score);
+        for (; rule != candidates.end() && rule->span.begin < span.end; ++rule) {
+            const bool titled = !rule->title.empty() && rule->title.begin == span.begin && name.label == NameLabel::person;
+            if (titled) candidate.span.begin = rule->span.begin;
+            if (rule->span.begin != candidate.span.begin) continue;
+            candidate.title = rule->title;
+            if (rule->span == candidate.span) candidate.scores.add(rule->scores, 1.0F);
+        }
+        out.push_back(candidate);
+    }
+    keep_passed_over(UINT32_MAX);
+    return out;
+}
+
+}  // namespace dateline
