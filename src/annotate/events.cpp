@@ -139,7 +139,7 @@ class TriggerFinder {
     [[nodiscard]] static std::optional<TriggerForm> ing_form(std::string_view word,
                                                              std::string_view previous) {
         if (cw::is_be(previous)) return TriggerForm::finite;
-        if (word == "including" || word == "according") return std::nullopt;
+        if (word == "including" || word == "following" || word == "according") return std::nullopt;
         if (previous.empty() || cw::is_preposition(previous) || previous == "while" || previous == "when" ||
             previous == ",")
             return TriggerForm::gerund;

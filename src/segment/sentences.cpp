@@ -23,6 +23,9 @@ class Splitter {
         while (token < range_.end) {
             if (token == begin || !may_end(token)) {  // a mark that comes first ends nothing
                 ++token;
+                if (token > begin + 7 && token < range_.end && first_kind(begin) == upper &&
+                    begins_without_mark(token))
+                    return token;
                 continue;
             }
             const std::uint32_t stop = token;
@@ -55,6 +58,18 @@ class Splitter {
             return kind == period || kind == ellipsis || kind == terminator;
         }
         return (candidate.kind == TokenKind::word && text_[candidate.span.end - 1] == '.') || is_face(token);
+    }
+
+    // "photo by Ole Holm at the harbour The storm hit": a capital on a word that begins sentences, between
+    // small words. It ends a caption, a heading or a careless sentence that has no mark.
+    [[nodiscard]] bool begins_without_mark(std::uint32_t token) const {
+        if (first_kind(token) != upper || token + 1 == range_.end || !tokens_[token].space_before)
+            return false;
+        const CharacterClass before = first_kind(token - 1);
+        if ((before != lower && before != digit) || first_kind(token + 1) != lower ||
+            !tokens_[token + 1].space_before)
+            return false;
+        return tokens_[token].span.size() > 1 && opens_sentence(word(token));
     }
 
     // ":-)" behind a sentence.

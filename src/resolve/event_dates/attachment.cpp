@@ -75,8 +75,10 @@ class Attachment {
         if (possessive) ++token;
         if (!possessive && cw::among(lower(place.begin - 1), {"on", "last", "next"})) return std::nullopt;
         Place last;
-        for (int i = 0; i < 7 && clause_.continues_noun_phrase(token); ++i, ++token)
+        for (int i = 0; i < 7 && clause_.continues_noun_phrase(token); ++i, ++token) {
+            if (last && (cw::is_adverb(lower(token)) || lower(token) == "instead")) break;
             last = clause_.trigger_at(token);
+        }
         return last && clause_.is_noun(*last) ? last : std::nullopt;
     }
 

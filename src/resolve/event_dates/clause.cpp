@@ -12,8 +12,8 @@ namespace cw = clause_words;
 
 bool leads_to_time(std::string_view word) {
     return cw::is_preposition(word) ||
-           cw::among(word, {"early", "late", "just", "only", "back", "later", "earlier", "the", "but", "and",
-                            "however", "then", "yet", "also", "meanwhile", "still"});
+           cw::among(word, {"early", "late", "just", "only", "back", "later", "earlier", "the", "this", "but",
+                            "and", "however", "then", "yet", "also", "meanwhile", "still"});
 }
 
 }  // namespace
