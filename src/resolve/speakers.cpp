@@ -6,6 +6,7 @@
 #include "annotate/quotes/indirect.h"
 #include "annotate/quotes/noun_phrase.h"
 #include "resolve/speakers/medium.h"
+#include "resolve/speakers/nominal_source.h"
 #include "resolve/speakers/pronoun_source.h"
 #include "resolve/speakers/source_entity.h"
 
@@ -13,6 +14,7 @@ namespace dateline {
 namespace {
 
 constexpr std::string_view kStage = "speakers";
+constexpr std::uint32_t kFarthestParagraph = 3;  // from a quotation without a cue to the one whose speaker it shares
 
 class SpeakerResolver {
   public:
@@ -26,6 +28,7 @@ class SpeakerResolver {
           reports_(find_reports(narration_)),
           attachment_(narration_, reports_, spans_),
           phrases_(narration_),
+          holders_(words, entities),
           found_(direct_.size()) {}
 
     std::vector<Attribution> run() {
@@ -104,7 +107,14 @@ class SpeakerResolver {
         attribution.source = words_.segmentation().span_of(source);
         attribution.evidence.also(*attribution.source);
         attribution.speaker = source_entity(words_.document(), entities_, *attribution.source);
-        if (!attribution.speaker) attribution.speaker = pronoun_source(phrases_, words_, entities_, source.begin);
+        if (!attribution.speaker) attribution.speaker = described(source);
+    }
+
+    /// Who a pronoun or a description stands for, where no mention tells.
+    std::optional<EntityId> described(TokenRange source) const {
+        if (source.size() == 1) return pronoun_source(phrases_, words_, entities_, source.begin);
+        if (const auto holder = holders_.holder(source)) return holder;
+        return holders_.is_role(source) ? last_subject(phrases_, words_, entities_, source.begin, Gender::unknown) : std::nullopt;
     }
 
     std::optional<Attribution> same_as(std::uint32_t i, std::uint32_t other, std::string_view rule) const {
@@ -136,10 +146,14 @@ class SpeakerResolver {
         const bool told = narration_.any_narrated(before.tokens.begin, before.tokens.end);
         const bool follows_quote = i > 0 && tokens(i - 1).end > before.tokens.begin;
         if (follows_quote && !introduced) return same_as(i, i - 1, "continued");
-        if (!told || (!same_paragraph && !introduced)) return std::nullopt;
         const auto report = last_report_in(index - 1);
         if (report && introduced) return by_report(direct_[i], *report);
-        return by_subject(i, before.tokens, before.tokens.end);
+        if (told) {
+            if (const auto found = by_subject(i, before.tokens, before.tokens.end)) return found;
+        }
+        if (same_paragraph || i == 0) return std::nullopt;
+        const std::uint32_t apart = paragraph(sentence_of(begin).block) - paragraph(sentence_of(tokens(i - 1).begin).block);
+        return apart <= kFarthestParagraph ? same_as(i, i - 1, "speaker before") : std::nullopt;
     }
 
     std::optional<Attribution> by_subject(std::uint32_t i, TokenRange sentence, std::uint32_t limit) const {
@@ -149,6 +163,7 @@ class SpeakerResolver {
         Attribution attribution{direct_[i], std::nullopt, source, std::nullopt, std::nullopt,
                                 Evidence(source, kStage, "subject of the sentence")};
         attribution.speaker = source_entity(words_.document(), entities_, source);
+        if (!attribution.speaker) attribution.speaker = described(subject);
         if (!attribution.speaker || entities_.entities[*attribution.speaker].type != EntityType::person) return std::nullopt;
         return attribution;
     }
@@ -177,6 +192,7 @@ class SpeakerResolver {
     std::vector<Report> reports_;
     Attachment attachment_;
     NounPhrases phrases_;
+    RoleHolders holders_;
     std::vector<std::optional<Attribution>> found_;  // by direct quote
 };
 

@@ -29,6 +29,12 @@ bool NounPhrases::is_capital(std::uint32_t token) const {
     return !word.empty() && ((word[0] >= 'A' && word[0] <= 'Z') || static_cast<unsigned char>(word[0]) == 0xC3U);
 }
 
+// "a note", "the court's ruling": of the reporting verbs, those that are nouns as often.
+bool NounPhrases::is_noun_here(std::uint32_t token) const {
+    if (token == 0 || !is_often_noun(words_.lower(token))) return false;
+    return closed_class::is_determiner(words_.lower(token - 1)) || is_possessive(words_.lower(token - 1));
+}
+
 // Words that no closed class claims count as nouns or adjectives: a verb among them makes a phrase too long, rarely wrong.
 bool NounPhrases::is_phrase_word(std::uint32_t token) const {
     if (token >= words_.size() || narration_.is_quoted(token)) return false;
@@ -41,7 +47,7 @@ bool NounPhrases::is_phrase_word(std::uint32_t token) const {
         return !closed_class::is_conjunction(word) && !closed_class::is_preposition(word) && !closed_class::is_auxiliary(word) && !closed_class::is_subject_pronoun(word);
     }
     return !closed_class::is_conjunction(word) && !closed_class::is_preposition(word) && !closed_class::is_auxiliary(word) && !closed_class::is_subject_pronoun(word) &&
-           !reporting_verb(word) && !closed_class::is_adverb(word);
+           !closed_class::is_adverb(word) && (!reporting_verb(word) || is_noun_here(token));
 }
 
 bool NounPhrases::is_name(TokenRange range) const {

@@ -37,6 +37,7 @@ class NounPhrases {
         std::uint32_t begin;  ///< of the phrase that the source is in apposition to, else of the source
     };
     [[nodiscard]] bool is_capital(std::uint32_t token) const;
+    [[nodiscard]] bool is_noun_here(std::uint32_t token) const;
     [[nodiscard]] bool is_phrase_word(std::uint32_t token) const;
     [[nodiscard]] bool links(std::uint32_t preposition) const;
     [[nodiscard]] TokenRange back_from(std::uint32_t end, std::uint32_t begin) const;

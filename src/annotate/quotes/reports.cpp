@@ -80,13 +80,20 @@ class ReportFinder {
             report.clause = {cue.begin, std::max(cue.end, report.source.end)};
             return push(report, verb.kind);
         }
-        if (verb.form != VerbForm::participle && is_inverted(cue, sentence)) {
+        if (verb.form != VerbForm::participle && verb.kind != ReportingKind::tells && is_inverted(cue, sentence)) {
             return add_after(cue, false, sentence, verb.kind);
         }
         const Subject subject = phrases_.subject_before(cue.begin, sentence.begin);
         if (!is_verb_use(cue.begin, subject)) return;
         report.negated = subject.negated;
         report.participle = verb.form == VerbForm::participle && !subject.progressive;
+        if (verb.form == VerbForm::past && subject.progressive) return;  // "was told", "is said": not by the subject
+        if (report.participle && subject.source.end == cue.begin && phrases_.is_name(subject.source)) {
+            report.source = subject.source;  // "with X saying"
+            report.source_first = true;
+            report.clause = {subject.begin, cue.end};
+            return push(report, verb.kind);
+        }
         if (!report.participle && subject.source.size() > 0 && verb.form != VerbForm::participle) {
             report.source = subject.source;
             report.source_first = true;
@@ -112,8 +119,16 @@ class ReportFinder {
         if (phrase.size() == 0 || words_.lower(phrase.begin).empty()) return false;
         if (phrase.size() == 1 && closed_class::is_subject_pronoun(words_.lower(phrase.begin))) return false;
         const auto behind = words_.text(phrase.end);
-        if (phrase.end == sentence.end || narration_.is_quoted(phrase.end) || behind == "," || behind == ".") return true;
-        return !has_verb(phrase.end + 1, sentence.end);
+        if (narration_.is_quoted(phrase.end)) return begins_with_capital(narration_.quoted(phrase.end), phrase.end);
+        if (phrase.end == sentence.end || behind == "," || behind == ".") return true;
+        return words_.is(cue.begin, "said") && !has_verb(phrase.end + 1, sentence.end);
+    }
+
+    /// Whether the first word of a quotation has a capital: one that has none goes on with the sentence.
+    bool begins_with_capital(std::uint32_t quote, std::uint32_t token) const {
+        while (narration_.quoted(token) == quote && words_.segmentation().tokens[token].kind != TokenKind::word) ++token;
+        const auto word = words_.text(token);
+        return !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
     }
 
     bool has_verb(std::uint32_t begin, std::uint32_t end) const {

@@ -2,7 +2,6 @@
 
 #include <string_view>
 
-#include "resolve/people/person_name.h"
 #include "resolve/speakers/source_entity.h"
 
 namespace dateline {
@@ -27,16 +26,21 @@ std::optional<EntityId> pronoun_source(const NounPhrases& phrases, const Words& 
                                        std::uint32_t pronoun) {
     const Gender gender = gender_of_pronoun(words.lower(pronoun));
     if (gender == Gender::unknown) return std::nullopt;
+    return last_subject(phrases, words, entities, pronoun, gender);
+}
+
+std::optional<EntityId> last_subject(const NounPhrases& phrases, const Words& words, const Entities& entities,
+                                     std::uint32_t before, Gender gender) {
     const Segmentation& segmentation = words.segmentation();
-    std::uint32_t sentence = segmentation.sentence_of(pronoun);
+    std::uint32_t sentence = segmentation.sentence_of(before);
     for (int looked = 0; looked < kFarthest; ++looked) {
         const TokenRange tokens = segmentation.sentences[sentence].tokens;
-        const TokenRange subject = phrases.first_of(tokens, std::min(tokens.end, pronoun));
+        const TokenRange subject = phrases.first_of(tokens, std::min(tokens.end, before));
         if (subject.size() > 0) {
             const auto entity = source_entity(words.document(), entities, segmentation.span_of(subject));
             if (entity && entities.entities[*entity].type == EntityType::person) {
                 const Gender given = gender_of(entities.entities[*entity]);
-                if (given == Gender::unknown || given == gender) return entity;
+                if (gender == Gender::unknown || given == Gender::unknown || given == gender) return entity;
             }
         }
         if (sentence == 0) break;

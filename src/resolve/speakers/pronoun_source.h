@@ -4,6 +4,7 @@
 
 #include "annotate/quotes/noun_phrase.h"
 #include "resolve/people.h"
+#include "resolve/people/person_name.h"
 
 namespace dateline {
 
@@ -11,5 +12,9 @@ namespace dateline {
 /// subject of a sentence, in the narration, and may be of that gender. None where nobody is near.
 [[nodiscard]] std::optional<EntityId> pronoun_source(const NounPhrases& phrases, const Words& words, const Entities& entities,
                                                      std::uint32_t pronoun);
+
+/// The nearest person before a token who is the subject of a sentence in the narration and may be of a gender.
+[[nodiscard]] std::optional<EntityId> last_subject(const NounPhrases& phrases, const Words& words, const Entities& entities,
+                                                   std::uint32_t before, Gender gender);
 
 }  // namespace dateline
