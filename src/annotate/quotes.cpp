@@ -19,21 +19,28 @@ std::vector<Span> outer_spans(const std::vector<Stretch>& stretches) {
 }
 
 /// Whether a quotation goes on in the next one of its paragraph: “…,” said X, “…”
-bool interrupted(const Attachment& attachment, const std::vector<Stretch>& quotes, std::uint32_t next) {
+bool interrupted(const Narration& narration, const std::vector<Report>& reports, const Attachment& attachment,
+                 const std::vector<Stretch>& quotes, std::uint32_t next) {
     const Stretch& first = quotes[next - 1];
     if (first.paragraph != quotes[next].paragraph || !first.closed) return false;
     const auto cue = attachment.behind(next - 1);
     if (!cue) return false;
     const auto own = attachment.behind(next);
-    const auto before = attachment.begins_sentence(next) ? std::nullopt : attachment.before(next);
-    return (!own || own == cue) && (!before || before == cue);
+    if (own && own != cue) return false;
+    const Segmentation& segmentation = narration.words().segmentation();
+    const std::uint32_t sentence = segmentation.sentence_of(segmentation.token_at(quotes[next].inside.begin));
+    if (sentence == reports[*cue].sentence) return attachment.before(next) == cue;
+    return sentence == reports[*cue].sentence + 1 && attachment.begins_sentence(next);
 }
 
-std::vector<std::uint32_t> groups_of(const Attachment& attachment, const std::vector<Stretch>& quotes) {
+std::vector<std::uint32_t> groups_of(const Narration& narration, const std::vector<Report>& reports,
+                                     const std::vector<Stretch>& quotes) {
+    const std::vector<Span> spans = outer_spans(quotes);
+    const Attachment attachment(narration, reports, spans);
     std::vector<std::uint32_t> groups;
     std::uint32_t last = 0;
     for (std::uint32_t i = 0; i < quotes.size(); ++i) {
-        if (i > 0 && !quotes[i].continues && !interrupted(attachment, quotes, i)) ++last;
+        if (i > 0 && !quotes[i].continues && !interrupted(narration, reports, attachment, quotes, i)) ++last;
         groups.push_back(last);
     }
     return groups;
@@ -50,7 +57,7 @@ Layer<Quote, QuoteId> find_quotes(const Document& document, const Segmentation& 
     const std::vector<Span> spans = outer_spans(speech);
     const Narration narration(words, spans);
     const std::vector<Report> reports = find_reports(narration);
-    const std::vector<std::uint32_t> groups = groups_of(Attachment(narration, reports, spans), speech);
+    const std::vector<std::uint32_t> groups = groups_of(narration, reports, speech);
 
     std::vector<Quote> quotes;
     for (std::size_t i = 0; i < speech.size(); ++i) quotes.push_back({QuoteKind::direct, {speech[i].span}, groups[i]});

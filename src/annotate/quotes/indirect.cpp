@@ -62,11 +62,9 @@ class ClauseFinder {
     std::optional<TokenRange> around_according(std::uint32_t i) const {
         const Report& report = reports_[i];
         const TokenRange tokens = sentence(report).tokens;
-        if (report.cue.begin > tokens.begin && words_.text(report.cue.begin - 1) == ",") {
-            return leading(tokens, report.cue.begin - 1);
-        }
-        if (report.cue.begin > tokens.begin + 1) return leading(tokens, report.cue.begin);
-        std::uint32_t comma = next_comma(report.source.end, tokens.end);
+        const std::uint32_t begin = report.clause.begin;
+        if (begin > tokens.begin + 1) return leading(tokens, words_.text(begin - 1) == "," ? begin - 1 : begin);
+        std::uint32_t comma = next_comma(report.clause.end, tokens.end);
         if (comma < tokens.end && starts_insertion(comma + 1)) comma = next_comma(comma + 1, tokens.end);
         if (comma == tokens.end) return std::nullopt;
         return TokenRange{comma + 1, cut(comma + 1, content_end(sentence(report)), i)};

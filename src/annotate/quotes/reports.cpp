@@ -35,6 +35,7 @@ class ReportFinder {
         }
         const bool apart = token == sentence.begin || words_.text(token - 1) == ",";
         if (words_.is(token, "per") && apart && phrases_.may_begin(token + 1)) return add_after({token, token + 1}, true, sentence);
+        if ((words_.is(token, "put") || words_.is(token, "puts")) && words_.is(token + 1, "it")) return add_put_it(token, sentence);
         const auto verb = reporting_verb(words_.lower(token));
         if (!verb || is_name_part(token) || is_noun_use(token)) return;
         TokenRange cue{token, token + 1};
@@ -71,6 +72,14 @@ class ReportFinder {
         const char first = words_.text(token)[0];
         return first >= 'A' && first <= 'Z' && token != sentence.tokens.begin &&
                words_.document().blocks()[sentence.block].kind != BlockKind::headline;
+    }
+
+    /// "As X put it, …"
+    void add_put_it(std::uint32_t token, TokenRange sentence) {
+        const Subject subject = phrases_.subject_before(token, sentence.begin);
+        if (subject.source.size() == 0 || subject.begin == sentence.begin || !words_.is(subject.begin - 1, "as")) return;
+        found_.push_back({{token, token + 2}, subject.source, {subject.begin - 1, token + 2}, ReportingKind::says, true, true,
+                          false, false, sentence_});
     }
 
     void add_verb(TokenRange cue, ReportingVerb verb, TokenRange sentence) {

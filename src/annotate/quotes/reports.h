@@ -15,7 +15,7 @@ struct Report {
     TokenRange clause;       ///< from the subject (or the cue, where that is first) to the end of source and cue
     ReportingKind kind;
     bool source_first;       ///< "X said" rather than "said X", "according to X", "told by X"
-    bool according;          ///< no verb: "according to X", "per X"
+    bool according;          ///< beside a whole clause: "according to X", "per X", "as X put it"
     bool negated;            ///< "did not say"
     bool participle;         ///< "…, saying": its source is the subject of another verb
     std::uint32_t sentence;
