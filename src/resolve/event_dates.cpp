@@ -1,6 +1,7 @@
 #include "resolve/event_dates.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "annotate/events/clause_words.h"
 #include "resolve/event_dates/attachment.h"
@@ -40,7 +41,7 @@ class EventDater {
     void date_sentence(const Sentence& sentence, std::span<const EventTrigger> triggers) {
         const std::vector<PlacedTime> placed = times_in(sentence);
         if (placed.empty()) return;
-        for (const Dating& dating : attach_times(words_, sentence.tokens, triggers, placed)) {
+        for (const Dating& dating : attach_times(words_, sentence.tokens, triggers, placed, undated_)) {
             append(sentence, triggers[dating.trigger], placed[dating.time], dating.rule);
         }
     }
@@ -48,6 +49,7 @@ class EventDater {
     // The times of a sentence that name days, two that make a range as one.
     std::vector<PlacedTime> times_in(const Sentence& sentence) {
         std::vector<PlacedTime> placed;
+        undated_.clear();
         for (; next_time_ < times_.size(); ++next_time_) {
             const TimeId id{static_cast<std::uint32_t>(next_time_)};
             const Time& time = times_[id];
@@ -58,8 +60,8 @@ class EventDater {
             if (!placed.empty() && is_range(placed.back(), next)) {
                 placed.back() =
                     is_moved(placed.back()) ? moved(placed.back(), next) : joined(placed.back(), next);
-            } else {
-                placed.push_back(since_then(next));
+            } else if (const auto lasting = since_then(next)) {
+                placed.push_back(*lasting);
             }
         }
         return placed;
@@ -93,13 +95,17 @@ class EventDater {
         return {second.time, {first.tokens.begin, second.tokens.end}, second.interval};
     }
 
-    // "since May" lasts until the day of the story.
-    [[nodiscard]] PlacedTime since_then(PlacedTime time) const {
-        const auto& published = document_.info().published.day;
+    [[nodiscard]] bool is_since(const PlacedTime& time) const {
         const std::string_view next = words_.lower(time.tokens.end);
-        if (!published || time.tokens.begin == 0 || next == "'s" || next == "’s" ||
-            words_.lower(time.tokens.begin - 1) != "since")
-            return time;
+        return time.tokens.begin > 0 && words_.lower(time.tokens.begin - 1) == "since" && next != "'s" &&
+               next != "’s";
+    }
+
+    // "since May" lasts until the day of the story; where that is not known, nobody knows how long.
+    [[nodiscard]] std::optional<PlacedTime> since_then(PlacedTime time) const {
+        if (!is_since(time)) return time;
+        const auto& published = document_.info().published.day;
+        if (!published) return std::nullopt;
         const sys_days day{*published};
         if (day + days{1} > time.interval.begin) time.interval.end = day + days{1};
         return time;
@@ -119,6 +125,7 @@ class EventDater {
     const Layer<Time, TimeId>& times_;
     const Entities& entities_;
     std::size_t next_time_ = 0;
+    std::vector<TokenRange> undated_;  // times of the sentence at hand that name no days, such as durations
     Layer<Event, EventId> events_;
 };
 

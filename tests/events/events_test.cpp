@@ -26,7 +26,7 @@ Interval day(int number) {
     return {begin, begin + std::chrono::days{1}};
 }
 
-// A text whose times stand in square brackets.
+// A text whose times stand in square brackets, and those that name no days in braces.
 struct Marked {
     std::string text;
     Layer<Time, TimeId> times;
@@ -37,8 +37,11 @@ Marked read_marked(std::string_view line) {
     std::uint32_t open = 0;
     for (const char c : line) {
         const auto at = static_cast<std::uint32_t>(marked.text.size());
-        if (c == '[') {
+        if (c == '[' || c == '{') {
             open = at;
+        } else if (c == '}') {
+            marked.times.append(
+                {{open, at}, TimeType::duration, "", "", {}, Evidence({open, at}, "test", "test")});
         } else if (c == ']') {
             // The preposition, where the brackets hold one, is no part of a time.
             const std::uint32_t begin =
@@ -160,6 +163,13 @@ std::string participants_in(const std::string& line, const std::string& word,
         return found;
     }
     return "no event";
+}
+
+TEST(Events, since_dates_nothing_without_a_day_of_the_story) {
+    Marked marked = read_marked("She has served since [May].");
+    const Span all{0, static_cast<std::uint32_t>(marked.text.size())};
+    const Document document({}, marked.text, {all}, {{BlockKind::body, all, 0}}, {});
+    EXPECT_TRUE(events_of(document, marked.times).empty());
 }
 
 TEST(Events, the_persons_of_the_clause_take_part) {

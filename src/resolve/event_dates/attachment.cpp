@@ -165,14 +165,17 @@ class Attachment {
     // "was arrested on Friday", "after his arrest in May".
     void date_preceding(std::size_t time) {
         const std::uint32_t begin = tokens_of(time).begin;
-        Place setting;  // a noun that the time may belong to
-        Place object;   // the event noun nearest to the time
+        const bool since =
+            lower(begin - 1) == "since";  // tells how long something has gone on: a verb's matter
+        Place setting;                    // a noun that the time may belong to
+        Place object;                     // the event noun nearest to the time
         for (std::uint32_t token = begin; token-- > first();) {
             token = clause_.before_quoted_title(token);
             if (clause_.ends_clause(token) || clause_.in_time(token)) break;
             const Place trigger = clause_.trigger_at(token);
             if (!trigger) continue;
             if (!clause_.is_noun(*trigger)) return date_by_verb(*trigger, setting, object, time);
+            if (since) continue;
             if (!object) object = trigger;
             if (!setting && clause_.is_setting(*trigger, begin)) setting = trigger;
         }
@@ -229,7 +232,9 @@ class Attachment {
         const bool coordinate = link == "and" && form(verb) != TriggerForm::infinitive;
         if (!gerund && !coordinate) return;
         for (std::uint32_t token = left; token-- > first() && left - token < 9;) {
-            if (clause_.ends_clause(token) || clause_.in_time(token) || lower(token) == "that") return;
+            if (clause_.ends_clause(token) || clause_.in_time(token) || clause_.in_undated_time(token))
+                return;
+            if (lower(token) == "that") return;
             if (const Place companion = clause_.verb_at(token)) return date(*companion, time, "companion");
         }
     }
@@ -269,8 +274,9 @@ class Attachment {
 }  // namespace
 
 std::vector<Dating> attach_times(const Words& words, TokenRange sentence,
-                                 std::span<const EventTrigger> triggers, std::span<const PlacedTime> times) {
-    const Clause clause(words, sentence, triggers, times);
+                                 std::span<const EventTrigger> triggers, std::span<const PlacedTime> times,
+                                 std::span<const TokenRange> undated) {
+    const Clause clause(words, sentence, triggers, times, undated);
     return Attachment(clause).run();
 }
 

@@ -24,9 +24,10 @@ struct Dating {
 };
 
 /// Which time of a sentence dates which of its events; each event at most once, in the order of the triggers.
-/// `triggers` and `times` are those within the sentence, sorted.
+/// `triggers`, `times` and `undated` (times that name no certain days) are those within the sentence, sorted.
 [[nodiscard]] std::vector<Dating> attach_times(const Words& words, TokenRange sentence,
                                                std::span<const EventTrigger> triggers,
-                                               std::span<const PlacedTime> times);
+                                               std::span<const PlacedTime> times,
+                                               std::span<const TokenRange> undated);
 
 }  // namespace dateline

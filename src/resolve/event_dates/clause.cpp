@@ -48,6 +48,11 @@ bool Clause::in_time(std::uint32_t token) const {
     return behind != times_.begin() && std::prev(behind)->tokens.contains(token);
 }
 
+bool Clause::in_undated_time(std::uint32_t token) const {
+    const auto behind = std::ranges::upper_bound(undated_, token, {}, &TokenRange::begin);
+    return behind != undated_.begin() && std::prev(behind)->contains(token);
+}
+
 bool Clause::ends_clause(std::uint32_t token) const {
     return cw::among(lower(token), {"“", "”", "\"", "‘", ";", ":", "—", "--"});
 }

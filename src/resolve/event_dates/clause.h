@@ -16,8 +16,8 @@ class Clause {
     using Place = std::optional<std::size_t>;
 
     Clause(const Words& words, TokenRange sentence, std::span<const EventTrigger> triggers,
-           std::span<const PlacedTime> times)
-        : words_(words), sentence_(sentence), triggers_(triggers), times_(times) {}
+           std::span<const PlacedTime> times, std::span<const TokenRange> undated)
+        : words_(words), sentence_(sentence), triggers_(triggers), times_(times), undated_(undated) {}
 
     [[nodiscard]] TokenRange sentence() const { return sentence_; }
     [[nodiscard]] std::size_t trigger_count() const { return triggers_.size(); }
@@ -32,6 +32,8 @@ class Clause {
     [[nodiscard]] Place verb_at(std::uint32_t token) const;
     [[nodiscard]] bool is_noun(std::size_t place) const { return triggers_[place].form == TriggerForm::noun; }
     [[nodiscard]] bool in_time(std::uint32_t token) const;
+    /// Whether a token is part of a time that names no certain days, such as a duration.
+    [[nodiscard]] bool in_undated_time(std::uint32_t token) const;
 
     /// Marks that end a clause for good: quotation marks, semicolon, colon, dash.
     [[nodiscard]] bool ends_clause(std::uint32_t token) const;
@@ -66,6 +68,7 @@ class Clause {
     TokenRange sentence_;
     std::span<const EventTrigger> triggers_;
     std::span<const PlacedTime> times_;
+    std::span<const TokenRange> undated_;
 };
 
 }  // namespace dateline
