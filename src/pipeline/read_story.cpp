@@ -47,7 +47,7 @@ Story Reader::read(Document document) const {
     auto attributions = resolve_speakers(document, segmentation, quotes, people);
     ResolvedTimes dates = resolve_dates(document, segmentation, expressions, quotes);
     auto events = resolve_events(document, segmentation, triggers, dates.times, quotes, people);
-    auto facts = resolve_facts(words, people, ages, kin_terms, roles, dates.times);
+    auto facts = resolve_facts(words, people, ages, kin_terms, roles, dates.times, neural);
 
     Story story;
     for (const Sentence& sentence : segmentation.sentences) story.sentences.push_back(sentence.span);

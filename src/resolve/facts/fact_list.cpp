@@ -60,6 +60,16 @@ bool FactList::has(EntityId subject, Property property) const {
     return at != known_.end() && std::get<0>(at->first) == subject && std::get<1>(at->first) == property;
 }
 
+bool FactList::has(Property property, Span words) const {
+    return std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) {
+        return fact.property == property && fact.evidence.spans().front().overlaps(words);
+    });
+}
+
+bool FactList::has_relation(EntityId one, EntityId other, Property property) const {
+    return known_.contains(Key{one, property, other, ""}) || known_.contains(Key{other, property, one, ""});
+}
+
 Layer<Fact, FactId> FactList::take() && {
     Layer<Fact, FactId> out;
     for (Fact& fact : facts_) out.append(std::move(fact));

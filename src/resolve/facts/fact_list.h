@@ -24,6 +24,10 @@ class FactList {
 
     [[nodiscard]] const std::vector<Fact>& facts() const { return facts_; }
     [[nodiscard]] bool has(EntityId subject, Property property) const;
+    /// Whether a fact of this property, whoever's, takes its value from words of a span.
+    [[nodiscard]] bool has(Property property, Span words) const;
+    /// Whether two people stand in this relation, in either direction.
+    [[nodiscard]] bool has_relation(EntityId one, EntityId other, Property property) const;
     [[nodiscard]] Layer<Fact, FactId> take() &&;
 
   private:

@@ -5,7 +5,7 @@ namespace dateline {
 
 Layer<Fact, FactId> resolve_facts(const Words& words, const Entities& entities, const std::vector<Age>& ages,
                                   const std::vector<KinTerm>& kin_terms, const std::vector<Role>& roles,
-                                  const Layer<Time, TimeId>& times) {
+                                  const Layer<Time, TimeId>& times, const NeuralReading& neural) {
     const PeopleView people(words, entities);
     FactList facts;
     find_age_facts(people, ages, facts);
@@ -16,6 +16,7 @@ Layer<Fact, FactId> resolve_facts(const Words& words, const Entities& entities, 
     find_place_facts(people, facts);
     find_death_facts(people, times, facts);
     find_charge_facts(people, facts);
+    find_neural_facts(people, neural, facts);
     derive_facts(people, facts);
     return std::move(facts).take();
 }

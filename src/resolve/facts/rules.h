@@ -1,5 +1,6 @@
 #pragma once
 
+#include "neural/reading.h"
 #include "resolve/facts/fact_list.h"
 #include "resolve/facts/people_view.h"
 
@@ -19,6 +20,8 @@ void find_place_facts(const PeopleView& people, FactList& facts);
 void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times, FactList& facts);
 /// Crimes somebody is charged with or convicted of.
 void find_charge_facts(const PeopleView& people, FactList& facts);
+/// What the neural reader sees beyond the rules: values with their person, words of kinship with their two sides.
+void find_neural_facts(const PeopleView& people, const NeuralReading& neural, FactList& facts);
 
 /// Siblings by a shared parent, grandparents by two steps, years of birth by age and publication date.
 void derive_facts(const PeopleView& people, FactList& facts);

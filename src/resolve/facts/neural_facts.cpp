@@ -1,0 +1,96 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <string>
+
+#include "annotate/person_words/numbers.h"
+#include "resolve/facts/rules.h"
+
+namespace dateline {
+namespace {
+
+constexpr float kLeastValue = 0.6F;    // mean probability of a value's tags
+constexpr float kLeastSubject = 0.0F;  // logits: more likely than not
+constexpr float kLeastSide = 0.0F;
+
+constexpr std::array<Property, 16> kProperties{
+    Property::age, Property::birth_date, Property::death_date, Property::birth_place, Property::death_place,
+    Property::cause_of_death, Property::role, Property::employer, Property::education, Property::residence,
+    Property::origin, Property::religion, Property::party, Property::military_rank, Property::charge, Property::alias};
+
+constexpr std::array<Property, 12> kRelations{
+    Property::other_family,  // none; never asked for
+    Property::spouse, Property::ex_spouse, Property::fiance, Property::partner, Property::parent, Property::sibling,
+    Property::grandparent, Property::in_law, Property::other_family, Property::friend_of, Property::colleague};
+
+float probability(float logit) { return 1.0F / (1.0F + std::exp(-logit)); }
+
+/// Who a word stands for: the person whose mention holds it, or, back along the antecedents, whom its pronoun or
+/// description stands for.
+class Referents {
+  public:
+    Referents(const PeopleView& people, const NeuralReading& neural) : people_(people), neural_(neural) {}
+
+    [[nodiscard]] const PersonMention* of(std::uint32_t word) const {
+        constexpr int kSteps = 12;
+        for (int step = 0; step < kSteps; ++step) {
+            const PersonMention* mention = people_.holding(word);
+            if (mention != nullptr && people_.is_person(mention->entity)) return mention;
+            const auto at = std::lower_bound(neural_.antecedents.begin(), neural_.antecedents.end(), word,
+                                             [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
+            if (at == neural_.antecedents.end() || at->mention != word) return nullptr;
+            word = at->antecedent;
+        }
+        return nullptr;
+    }
+
+  private:
+    const PeopleView& people_;
+    const NeuralReading& neural_;
+};
+
+/// The value as the contract gives it; nothing for what cannot be one (an age without a number, an unresolved date).
+std::optional<std::string> value_of(const PeopleView& people, Property property, Span span, std::uint32_t token) {
+    const std::string_view text = people.words().document().text(span);
+    if (property == Property::birth_date || property == Property::death_date) return std::nullopt;
+    if (property != Property::age) return std::string(text);
+    const auto years = small_number(people.words().lower(token));
+    return years ? std::optional(std::to_string(*years)) : std::nullopt;
+}
+
+void add_value(const PeopleView& people, const Referents& referents, const FactReading& fact, FactList& facts) {
+    if (fact.value.score < kLeastValue || fact.score < kLeastSubject) return;
+    const PersonMention* person = referents.of(fact.subject);
+    if (person == nullptr) return;
+    const Property property = kProperties[static_cast<std::size_t>(fact.value.label)];
+    const Span span = people.words().segmentation().span_of({fact.value.begin, fact.value.end});
+    const auto value = value_of(people, property, span, fact.value.begin);
+    if (!value || facts.has(property, span)) return;
+    if (property == Property::age && facts.has(person->entity, property)) return;
+    Evidence evidence(span, "facts", "neural.value", fact.value.score * probability(fact.score));
+    facts.value(person->entity, property, *value, FactStatus::unknown, std::move(evidence.also(person->span)));
+}
+
+void add_kin(const PeopleView& people, const Referents& referents, const KinReading& kin, FactList& facts) {
+    if (kin.score_a < kLeastSide || kin.score_b < kLeastSide) return;
+    const PersonMention* a = referents.of(kin.a);
+    const PersonMention* b = referents.of(kin.b);
+    if (a == nullptr || b == nullptr) return;
+    const Property property = kRelations[static_cast<std::size_t>(kin.label)];
+    if (facts.has_relation(a->entity, b->entity, property)) return;
+    Evidence evidence(people.words().span(kin.word), "facts", "neural.kin",
+                      probability(kin.score_a) * probability(kin.score_b));
+    facts.relation(a->entity, property, b->entity, FactStatus::current,
+                   std::move(evidence.also(a->span).also(b->span)));
+}
+
+}  // namespace
+
+void find_neural_facts(const PeopleView& people, const NeuralReading& neural, FactList& facts) {
+    const Referents referents(people, neural);
+    for (const FactReading& fact : neural.facts) add_value(people, referents, fact, facts);
+    for (const KinReading& kin : neural.kin) add_kin(people, referents, kin, facts);
+}
+
+}  // namespace dateline
