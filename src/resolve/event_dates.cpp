@@ -54,9 +54,13 @@ class EventDater {
             const TimeId id{static_cast<std::uint32_t>(next_time_)};
             const Time& time = times_[id];
             if (time.span.begin >= sentence.span.end) break;
-            if (time.span.begin < sentence.span.begin || !time.interval || time.type == TimeType::set)
+            if (time.span.begin < sentence.span.begin) continue;
+            const TokenRange tokens = words_.segmentation().tokens_in(time.span);
+            if (!time.interval || time.type == TimeType::set) {
+                undated_.push_back(tokens);
                 continue;
-            const PlacedTime next{id, words_.segmentation().tokens_in(time.span), *time.interval};
+            }
+            const PlacedTime next{id, tokens, *time.interval};
             if (!placed.empty() && is_range(placed.back(), next)) {
                 placed.back() =
                     is_moved(placed.back()) ? moved(placed.back(), next) : joined(placed.back(), next);

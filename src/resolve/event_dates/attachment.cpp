@@ -60,7 +60,7 @@ class Attachment {
     void attach(std::size_t time) {
         const TokenRange place = tokens_of(time);
         if (const Place noun = noun_behind(place)) return date_with_action(*noun, time);
-        if (modifies_other_noun(time)) return;
+        if (modifies_other_noun(time) || compares_with(place)) return;
         if (const Place verb = verb_right_before(place)) return date_by_verb(*verb, {}, {}, time);
         if (const Place verb = verb_right_behind(place)) return date_verb(*verb, time, "time before verb");
         if (heads_clause(place)) return date_following(time);
@@ -112,6 +112,19 @@ class Attachment {
                                place.begin > first() && !cw::is_preposition(previous) && previous != ",";
         const bool in_phrase = cw::is_determiner(previous) || cw::among(previous, {"'s", "’s"});
         return noun_follows ? in_phrase || bare_year : in_phrase && next == "-";
+    }
+
+    // "the first time since 1961", "the worst storm since 2003": the time is that of another event.
+    [[nodiscard]] bool compares_with(TokenRange place) const {
+        if (place.begin == first() || lower(place.begin - 1) != "since") return false;
+        for (std::uint32_t token = place.begin - 1; token-- > first() && place.begin - token < 10;) {
+            const std::string_view word = lower(token);
+            if (cw::among(word, {"first", "most", "least", "worst"}) ||
+                (word.size() > 5 && word.ends_with("est")))
+                return true;
+            if (clause_.ends_clause(token)) return false;
+        }
+        return false;
     }
 
     // "data released Wednesday showed"
