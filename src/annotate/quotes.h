@@ -10,4 +10,10 @@ namespace dateline {
 /// share their group.
 [[nodiscard]] Layer<Quote, QuoteId> find_quotes(const Document& document, const Segmentation& segmentation);
 
+/// Attribution in the wider sense by the same rules: for each cue with a source, what it reports, direct quotations and
+/// reported clauses together; sorted by cue.
+[[nodiscard]] std::vector<AttributionRelation> find_attribution_relations(const Document& document,
+                                                                          const Segmentation& segmentation,
+                                                                          const Layer<Quote, QuoteId>& quotes);
+
 }  // namespace dateline

@@ -56,6 +56,7 @@ Story Reader::read(Document document) const {
     story.mentions = std::move(people.mentions);
     story.quotes = std::move(quotes);
     story.attributions = std::move(attributions);
+    story.attribution_relations = find_attribution_relations(document, segmentation, story.quotes);
     story.times = std::move(dates.times);
     story.events = std::move(events);
     story.facts = std::move(facts);

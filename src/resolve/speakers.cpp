@@ -63,9 +63,11 @@ class SpeakerResolver {
     }
 
     std::optional<Attribution> attribution_of(std::uint32_t i) const {
-        if (const auto attached = attachment_.of(i)) return by_report(direct_[i], reports_[attached->report]);
+        const auto attached = attachment_.of(i);
+        if (attached && reports_[attached->report].source.size() > 0) return by_report(direct_[i], reports_[attached->report]);
         if (i > 0 && group(i) == group(i - 1)) return same_as(i, i - 1, "same quotation");
-        return attachment_.begins_sentence(i) ? by_sentence_before(i) : by_own_sentence(i);
+        auto found = attachment_.begins_sentence(i) ? by_sentence_before(i) : by_own_sentence(i);
+        return found || !attached ? found : by_report(direct_[i], reports_[attached->report]);
     }
 
     /// A quotation in a quotation has its cue beside it, in the words of the outer speaker.

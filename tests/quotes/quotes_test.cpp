@@ -78,6 +78,18 @@ TEST(Quotes, IndirectCases) {
 
 TEST(Quotes, NoneInAnEmptyDocument) { EXPECT_TRUE(find_quotes(Document(), segment(Document())).empty()); }
 
+TEST(Quotes, AttributionRelationsJoinClauseAndQuotation) {
+    const Document document = document_of("Ada Rolfe said the quay was “a gift to nobody”. “We wept,” said Bo Pallas.");
+    const auto segmentation = segment(document);
+    const auto relations = find_attribution_relations(document, segmentation, find_quotes(document, segmentation));
+    ASSERT_EQ(relations.size(), 2U);
+    ASSERT_EQ(relations[0].content.size(), 1U);
+    EXPECT_EQ(document.text(relations[0].content[0]), "the quay was “a gift to nobody”");
+    EXPECT_EQ(document.text(relations[0].source.at(0)), "Ada Rolfe");
+    EXPECT_EQ(document.text(relations[1].cue.at(0)), "said");
+    EXPECT_EQ(document.text(relations[1].content.at(0)), "“We wept,”");
+}
+
 TEST(Quotes, AnUnclosedMarkEndsWithItsParagraph) {
     std::string text = "He began: “So it goes";
     const auto end = text.size();

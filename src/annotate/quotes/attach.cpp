@@ -44,7 +44,10 @@ std::optional<std::uint32_t> Attachment::before(std::uint32_t quote) const {
     const std::uint32_t sentence = narration_.words().segmentation().sentence_of(begin);
     for (std::size_t i = first_report_from(begin); i-- > 0;) {
         if (reports_[i].sentence != sentence) break;
-        if (reports_[i].clause.end <= begin) return static_cast<std::uint32_t>(i);
+        if (reports_[i].clause.end > begin) continue;
+        // "crying in a hospital bed": only right before a quotation does such a participle report it.
+        const bool weak = reports_[i].participle && reports_[i].kind == ReportingKind::utters;
+        if (!weak || begin <= reports_[i].clause.end + kGap) return static_cast<std::uint32_t>(i);
     }
     return std::nullopt;
 }

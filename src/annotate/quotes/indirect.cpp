@@ -24,7 +24,7 @@ class ClauseFinder {
             if (report.source.size() == 0 || report.negated || report.kind == ReportingKind::labels) continue;
             if (!is_outside_speaker(report)) continue;
             const auto clause = report.according ? around_according(i) : around_verb(i);
-            if (!clause || clause->size() < kShortest || any_quoted(*clause)) continue;
+            if (!clause || clause->size() < kShortest) continue;
             found_.push_back({words_.segmentation().span_of(*clause), i});
         }
         std::sort(found_.begin(), found_.end(), [](const IndirectQuote& a, const IndirectQuote& b) {
@@ -224,8 +224,20 @@ class ClauseFinder {
 
 }  // namespace
 
-std::vector<IndirectQuote> find_indirect(const Narration& narration, const std::vector<Report>& reports) {
+std::vector<IndirectQuote> find_reported_clauses(const Narration& narration, const std::vector<Report>& reports) {
     return ClauseFinder(narration, reports).run();
+}
+
+std::vector<IndirectQuote> find_indirect(const Narration& narration, const std::vector<Report>& reports) {
+    std::vector<IndirectQuote> clauses = find_reported_clauses(narration, reports);
+    std::erase_if(clauses, [&narration](const IndirectQuote& clause) {
+        const TokenRange tokens = narration.words().segmentation().tokens_in(clause.content);
+        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+            if (narration.is_quoted(token)) return true;
+        }
+        return false;
+    });
+    return clauses;
 }
 
 }  // namespace dateline

@@ -108,13 +108,26 @@ TokenRange NounPhrases::without_lead(TokenRange range) const {
     return range;
 }
 
+/// What "who" stands for: the nearest phrase before it, verbs behind a name aside ("Shelton followed, who said").
+TokenRange NounPhrases::antecedent(std::uint32_t end, std::uint32_t begin) const {
+    TokenRange phrase = back_from(end, begin);
+    for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+        if (links(token) && !words_.is(token, "of")) phrase.begin = token + 1;
+    }
+    while (phrase.size() > 1 && !is_capital(phrase.end - 1) && is_capital(phrase.begin) &&
+           closed_class::is_finite_verb(words_.lower(phrase.end - 1))) {
+        --phrase.end;
+    }
+    return phrase;
+}
+
 TokenRange NounPhrases::back_from(std::uint32_t end, std::uint32_t begin) const {
     if (end <= begin || narration_.is_quoted(end - 1)) return {end, end};
     const auto last = words_.lower(end - 1);
     if (last == "who" || last == "which") {
         std::uint32_t before = end - 1;
         if (before > begin && words_.text(before - 1) == ",") --before;
-        return back_from(before, begin);
+        return antecedent(before, begin);
     }
     if (closed_class::is_subject_pronoun(last)) return {end - 1, end};
     std::uint32_t first = end;
@@ -175,6 +188,7 @@ Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) con
     const TokenRange next = inserted ? TokenRange{} : back_from(end, begin);
     const Inserted found = inserted ? before_insertions(end, begin) : Inserted{next, next.begin};
     subject.source = found.source;
+    subject.relative = end > begin && !inserted && (words_.is(end - 1, "who") || words_.is(end - 1, "which"));
     subject.begin = found.source.size() > 0 ? found.begin : end;
     return subject;
 }
@@ -182,7 +196,11 @@ Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) con
 // With a verb to come, a name ends at the next small word and any phrase before what looks like a past tense.
 bool NounPhrases::may_be_verb(std::uint32_t token, std::uint32_t first) const {
     if (token == first || is_capital(token) || words_.text(token) == "-" || words_.text(token - 1) == "-") return false;
-    return is_name({first, token}) || words_.lower(token).ends_with("ed");
+    const auto word = words_.lower(token);
+    if (is_possessive(word) || is_possessive(words_.lower(token - 1))) return false;
+    if (word.ends_with("ed")) return true;
+    const bool title = is_capital(token + 1) && !word.ends_with('s') && !closed_class::is_finite_verb(word);
+    return is_name({first, token}) && !title;
 }
 
 TokenRange NounPhrases::forward_from(std::uint32_t token, std::uint32_t end, bool before_verb) const {

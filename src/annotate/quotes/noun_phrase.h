@@ -10,6 +10,7 @@ struct Subject {
     std::uint32_t begin = 0;   ///< the first token of subject, insertions and auxiliaries together
     bool negated = false;      ///< "did not", "never"
     bool progressive = false;  ///< "was saying"
+    bool relative = false;     ///< found for "who": it is no subject of the main clause
 };
 
 /// Noun phrases by closed classes, capitals and punctuation, in the narration alone.
@@ -41,6 +42,7 @@ class NounPhrases {
     [[nodiscard]] bool is_phrase_word(std::uint32_t token) const;
     [[nodiscard]] bool links(std::uint32_t preposition) const;
     [[nodiscard]] TokenRange back_from(std::uint32_t end, std::uint32_t begin) const;
+    [[nodiscard]] TokenRange antecedent(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] Inserted before_insertions(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_times(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_auxiliaries(std::uint32_t end, std::uint32_t begin, Subject& subject) const;

@@ -61,8 +61,9 @@ class ReportFinder {
         const auto before = words_.lower(token - 1);
         if (closed_class::is_auxiliary(before) || before == "to") return true;
         if (subject.source.size() == 0) return false;
-        if (closed_class::is_subject_pronoun(before) || phrases_.is_name(subject.source)) return true;
+        if (closed_class::is_subject_pronoun(before)) return true;
         const bool plural = before.ends_with('s');
+        if (phrases_.is_name(subject.source) && words_.lower(token).ends_with('s')) return true;
         return plural != words_.lower(token).ends_with('s') && phrases_.begins_clause(subject.source.begin);
     }
 
@@ -79,12 +80,12 @@ class ReportFinder {
         const Subject subject = phrases_.subject_before(token, sentence.begin);
         if (subject.source.size() == 0 || subject.begin == sentence.begin || !words_.is(subject.begin - 1, "as")) return;
         found_.push_back({{token, token + 2}, subject.source, {subject.begin - 1, token + 2}, ReportingKind::says, true, true,
-                          false, false, sentence_});
+                          false, false, false, sentence_});
     }
 
     void add_verb(TokenRange cue, ReportingVerb verb, TokenRange sentence) {
-        Report report{cue, {}, cue, verb.kind, false, false, false, false, sentence_};
-        if (words_.is(cue.end, "by") && verb.form == VerbForm::past) {  // "was told by"
+        Report report{cue, {}, cue, verb.kind, false, false, false, false, false, sentence_};
+        if (words_.is(cue.end, "by") && verb.form == VerbForm::past && !words_.is(cue.begin, "quoted")) {  // "was told by"
             report.source = phrases_.after(cue.end + 1, sentence.end);
             report.clause = {cue.begin, std::max(cue.end, report.source.end)};
             return push(report, verb.kind);
@@ -95,8 +96,9 @@ class ReportFinder {
         const Subject subject = phrases_.subject_before(cue.begin, sentence.begin);
         if (!is_verb_use(cue.begin, subject)) return;
         report.negated = subject.negated;
+        report.relative = subject.relative;
         report.participle = verb.form == VerbForm::participle && !subject.progressive;
-        if (verb.form == VerbForm::past && subject.progressive) return;  // "was told", "is said": not by the subject
+        if (verb.form == VerbForm::past && subject.progressive && !words_.is(cue.begin, "quoted")) return;  // "was told", "is said": not by the subject
         if (report.participle && subject.source.end == cue.begin && phrases_.is_name(subject.source)) {
             report.source = subject.source;  // "with X saying"
             report.source_first = true;
@@ -148,7 +150,7 @@ class ReportFinder {
     }
 
     void add_after(TokenRange cue, bool according, TokenRange sentence, ReportingKind kind = ReportingKind::says) {
-        Report report{cue, phrases_.after(cue.end, sentence.end), cue, kind, false, according, false, false, sentence_};
+        Report report{cue, phrases_.after(cue.end, sentence.end), cue, kind, false, according, false, false, false, sentence_};
         report.clause.end = std::max(cue.end, report.source.end);
         push(report, kind);
     }
@@ -163,7 +165,7 @@ class ReportFinder {
         for (std::size_t i = first; i < found_.size(); ++i) {
             Report& report = found_[i];
             if (report.source.size() > 0) continue;
-            if (i > first && !found_[i - 1].according) {
+            if (i > first && !found_[i - 1].according && !found_[i - 1].relative) {
                 report.source = found_[i - 1].source;
             } else {
                 report.source = phrases_.first_of(sentence, report.cue.begin);

@@ -17,6 +17,7 @@ struct Report {
     bool source_first;       ///< "X said" rather than "said X", "according to X", "told by X"
     bool according;          ///< beside a whole clause: "according to X", "per X", "as X put it"
     bool negated;            ///< "did not say"
+    bool relative;           ///< "X, who said …"
     bool participle;         ///< "…, saying": its source is the subject of another verb
     std::uint32_t sentence;
 };
