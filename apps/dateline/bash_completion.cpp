@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "commands.h"
 #include "manual.h"
 
@@ -21,24 +23,48 @@ std::string cases_of(const Command& command) {
     return out;
 }
 
+/// The text with each name replaced by its words.
+std::string filled(std::string text, const std::vector<std::pair<std::string, std::string>>& parts) {
+    for (const auto& [name, words] : parts) {
+        for (std::size_t at = text.find(name); at != std::string::npos;
+             at = text.find(name, at + words.size())) {
+            text.replace(at, name.size(), words);
+        }
+    }
+    return text;
+}
+
+constexpr const char* kScript = R"(# bash completion of dateline
+_dateline() {
+    local word=${COMP_WORDS[COMP_CWORD]} words=
+    COMPREPLY=()
+    case ${COMP_CWORD}:${COMP_WORDS[1]} in
+        1:*) words='@NAMES@' ;;
+        *:help) words='@NAMES@' ;;
+    esac
+    case ${COMP_WORDS[1]}:${COMP_WORDS[COMP_CWORD-1]} in
+@VALUES@    esac
+    if [[ $word == -* ]]; then
+        case ${COMP_WORDS[1]} in
+@FLAGS@        esac
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+}
+complete -o default -F _dateline dateline
+)";
+
 }  // namespace
 
 std::string bash_completion() {
-    std::string names;
+    std::vector<std::string_view> names;
+    std::string values;
+    std::string flags;
     for (const Command& command : commands()) {
-        names += std::string(names.empty() ? "" : " ") + std::string(command.name);
+        names.push_back(command.name);
+        values += cases_of(command);
+        flags += "            " + std::string(command.name) + ") words='" + flags_of(command) + "' ;;\n";
     }
-    std::string out = "# bash completion of dateline\n_dateline() {\n    local word=${COMP_WORDS[COMP_CWORD]} words=\n"
-                      "    COMPREPLY=()\n    case ${COMP_CWORD}:${COMP_WORDS[1]} in\n        1:*) words='" +
-                      names + "' ;;\n        *:help) words='" + names + "' ;;\n    esac\n    case "
-                      "${COMP_WORDS[1]}:${COMP_WORDS[COMP_CWORD-1]} in\n";
-    for (const Command& command : commands()) out += cases_of(command);
-    out += "    esac\n    if [[ $word == -* ]]; then\n        case ${COMP_WORDS[1]} in\n";
-    for (const Command& command : commands()) {
-        out += "            " + std::string(command.name) + ") words='" + flags_of(command) + "' ;;\n";
-    }
-    return out + "        esac\n    fi\n    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n}\n"
-                 "complete -o default -F _dateline dateline\n";
+    return filled(kScript, {{"@NAMES@", joined(names, " ")}, {"@VALUES@", values}, {"@FLAGS@", flags}});
 }
 
 }  // namespace dateline

@@ -7,7 +7,8 @@
 
 #include "options.h"
 
-/// The one definition of the command line: parser, help, docs/cli.md, man page and completion are all made from it.
+/// The one definition of the command line: parser, help, docs/cli.md, man page and completion are all made
+/// from it.
 namespace dateline {
 
 /// Where a value goes. A `bool` is a switch; a list is given with commas, or as several arguments.
@@ -61,7 +62,8 @@ struct Command {
 [[nodiscard]] std::string usage_of(const Command& command);
 
 inline constexpr std::string_view kProgramSummary =
-    "Dateline reads dated news stories: who is in them and how they are related, who said what, what happened when. "
+    "Dateline reads dated news stories: who is in them and how they are related, who said what, what "
+    "happened when. "
     "Every answer cites the exact words it rests on.";
 
 struct ExitStatus {

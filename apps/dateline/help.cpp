@@ -43,13 +43,15 @@ std::string program_help() {
     std::string out = wrap(kProgramSummary, kWidth, 0) + "\n\nusage: dateline COMMAND …\n\n";
     for (const Command& command : commands()) out += entry(command.name, command.summary);
     out += "\nexit status:\n";
-    for (const ExitStatus& status : exit_statuses()) out += entry(std::to_string(status.code), status.meaning);
+    for (const ExitStatus& status : exit_statuses())
+        out += entry(std::to_string(status.code), status.meaning);
     return out + "\n'dateline help COMMAND' tells the flags of a command, with examples.\n";
 }
 
 std::string command_help(const Command& command) {
-    std::string out = "dateline " + std::string(command.name) + ": " + std::string(command.summary) + "\n\nusage: " +
-                      usage_of(command) + "\n\n" + wrap(command.description, kWidth, 0) + "\n\n";
+    std::string out = "dateline " + std::string(command.name) + ": " + std::string(command.summary) +
+                      "\n\nusage: " + usage_of(command) + "\n\n" + wrap(command.description, kWidth, 0) +
+                      "\n\n";
     for (const Argument& argument : command.arguments) out += entry(argument.name, argument.help);
     out += command.arguments.empty() ? "" : "\n";
     for (const Flag& flag : command.flags) out += flag_entry(flag);

@@ -3,21 +3,18 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <thread>
+#include <utility>
 
-#include "ingest/document.h"
 #include "output.h"
 
 namespace dateline {
 namespace {
 
+constexpr unsigned kMostThreads = 256;  // more only cost memory
+
 RecordFormat form_of(const std::string& name) {
     if (name == "text") return RecordFormat::text;
     return name == "jsonl" ? RecordFormat::jsonl : RecordFormat::automatic;
-}
-
-RecordError error_of(const Record& record, const Error& error) {
-    return {error.code, error.message, record.uri, record.id, record.number, record.byte};
 }
 
 }  // namespace
@@ -26,8 +23,11 @@ std::vector<std::string> paths_of(const Options& options) {
     return options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs;
 }
 
-unsigned threads_of(const Options& options) {
-    return options.threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : options.threads;
+ReadingOptions reading_options(const Options& options) {
+    ReadingOptions reading;
+    reading.threads = std::min(options.threads, kMostThreads);
+    reading.ingest.published = options.published;
+    return reading;
 }
 
 Result<Input> Input::open(const Options& options) {
@@ -37,18 +37,17 @@ Result<Input> Input::open(const Options& options) {
     if (std::ranges::find(paths, "-") != paths.end() && isatty(STDIN_FILENO) == 1) {
         complain("reading a story from the terminal; Ctrl-D ends it");
     }
-    auto source = RecordSource::open(
-        paths, {.format = form_of(options.input_form), .date_from_file = options.date_from_file});
+    RecordOptions records;
+    records.format = form_of(options.input_form);
+    records.date_from_file = options.date_from_file;
+    auto source = RecordSource::open(paths, records);
     if (!source) return source.error();
-    return Input(*std::move(reader), *std::move(source), options.published);
+    return Input{*std::move(reader), *std::move(source)};
 }
 
-Outcome Input::read(RecordOutcome record) const {
-    if (auto* error = std::get_if<RecordError>(&record)) return std::move(*error);
-    Record& given = std::get<Record>(record);
-    auto document = make_document(given, {.published = published_});
-    if (!document) return error_of(given, document.error());
-    return reader_.read(*std::move(document));
+std::string described(const Failure& failure) {
+    return describe(RecordError{ErrorCode::malformed, failure.reason, failure.file, failure.id,
+                                failure.record, failure.byte});
 }
 
 }  // namespace dateline

@@ -13,6 +13,7 @@ int main(int argument_count, char** arguments) {
     }
     if (!invocation->options.help) return invocation->command->run(invocation->options);
     dateline::Output output;
-    output.write(invocation->command == nullptr ? dateline::program_help() : dateline::command_help(*invocation->command));
+    output.write(invocation->command == nullptr ? dateline::program_help()
+                                                : dateline::command_help(*invocation->command));
     return dateline::kFound;
 }

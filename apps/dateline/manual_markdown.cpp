@@ -13,8 +13,8 @@ std::string row_of(const Flag& flag) {
 }
 
 std::string section_of(const Command& command) {
-    std::string out = "\n## " + std::string(command.name) + "\n\n" + std::string(command.description) + "\n\n    " +
-                      usage_of(command) + "\n\n";
+    std::string out = "\n## " + std::string(command.name) + "\n\n" + std::string(command.description) +
+                      "\n\n    " + usage_of(command) + "\n\n";
     for (const Argument& argument : command.arguments) {
         out += "- `" + std::string(argument.name) + "`: " + std::string(argument.help) + "\n";
     }
@@ -32,7 +32,8 @@ std::string section_of(const Command& command) {
 
 std::string manual_markdown() {
     std::string out =
-        "# The command line\n\n<!-- Made by `dateline help --format markdown`; `./dev accept` writes it anew. -->\n\n" +
+        "# The command line\n\n<!-- Made by `dateline help --format markdown`; `./dev accept` writes it "
+        "anew. -->\n\n" +
         std::string(kProgramSummary) + "\n\n| command | does |\n|---|---|\n";
     for (const Command& command : commands()) {
         out += "| [" + std::string(command.name) + "](#" + std::string(command.name) + ") | " +

@@ -22,7 +22,9 @@ std::string troff(std::string_view text) {
     return out;
 }
 
-std::string entry(const std::string& tag, const std::string& text) { return ".TP\n" + tag + "\n" + troff(text) + "\n"; }
+std::string entry(const std::string& tag, const std::string& text) {
+    return ".TP\n" + tag + "\n" + troff(text) + "\n";
+}
 
 std::string entry_of(const Flag& flag) {
     std::string tag = "\\fB\\-\\-" + troff(flag.name) + "\\fR";
@@ -49,10 +51,11 @@ std::string section_of(const Command& command) {
 }  // namespace
 
 std::string manual_page() {
-    std::string out = ".TH DATELINE 1 \"\" \"dateline " + std::string(kVersion) +
-                      "\" \"\"\n.SH NAME\ndateline \\- read dated news stories\n.SH SYNOPSIS\n.B dateline\n.I COMMAND\n"
-                      "…\n.SH DESCRIPTION\n" +
-                      troff(kProgramSummary) + "\n.SH COMMANDS\n";
+    std::string out =
+        ".TH DATELINE 1 \"\" \"dateline " + std::string(kVersion) +
+        "\" \"\"\n.SH NAME\ndateline \\- read dated news stories\n.SH SYNOPSIS\n.B dateline\n.I COMMAND\n"
+        "…\n.SH DESCRIPTION\n" +
+        troff(kProgramSummary) + "\n.SH COMMANDS\n";
     for (const Command& command : commands()) {
         out += entry("\\fB" + troff(command.name) + "\\fR", std::string(command.summary));
     }

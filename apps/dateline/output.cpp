@@ -49,8 +49,17 @@ void complain(std::string_view message) {
     std::fprintf(stderr, "dateline: %.*s\n", static_cast<int>(message.size()), message.data());
 }
 
-bool output_is_terminal() { return isatty(STDOUT_FILENO) == 1; }
-bool errors_are_terminal() { return isatty(STDERR_FILENO) == 1; }
+int failed(const Error& error) {
+    complain(error.message);
+    return kError;
+}
+
+bool output_is_terminal() {
+    return isatty(STDOUT_FILENO) == 1;
+}
+bool errors_are_terminal() {
+    return isatty(STDERR_FILENO) == 1;
+}
 
 bool wants_color(std::string_view when) {
     if (when != "auto") return when == "always";

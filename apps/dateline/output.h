@@ -3,10 +3,13 @@
 #include <string>
 #include <string_view>
 
+#include "dateline/result.h"
+
 namespace dateline {
 
-/// Standard output. Text is kept until `flush`, or until there is much of it. When the reader of a pipe has gone the
-/// program ends quietly with status 0; when the output cannot be written otherwise it ends with a message and status 2.
+/// Standard output. Text is kept until `flush`, or until there is much of it. When the reader of a pipe has
+/// gone the program ends quietly with status 0; when the output cannot be written otherwise it ends with a
+/// message and status 2.
 class Output {
   public:
     Output() = default;
@@ -23,6 +26,8 @@ class Output {
 
 /// "dateline: " and the message on standard error.
 void complain(std::string_view message);
+/// Complains and gives the exit status of an error.
+int failed(const Error& error);
 
 [[nodiscard]] bool output_is_terminal();
 [[nodiscard]] bool errors_are_terminal();

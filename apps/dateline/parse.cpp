@@ -16,14 +16,23 @@ std::string wrong_choice(const Flag& flag, const std::string& value) {
     return "takes " + joined(flag.choices, ", ") + "; not '" + value + "'";
 }
 
+std::string not_a_number(const std::string& value) {
+    const bool digits = !value.empty() && value.find_first_not_of("0123456789") == std::string::npos;
+    constexpr std::size_t kMostDigits = 9;
+    return digits && value.size() <= kMostDigits ? "" : "takes a number; not '" + value + "'";
+}
+
 void add_flag(CLI::App& app, const Flag& flag, Options& options) {
     const std::string name = "--" + std::string(flag.name);
     if (const auto* member = std::get_if<bool Options::*>(&flag.target)) {
         app.add_flag(flag.name == "help" ? "-h," + name : name, options.*(*member));
         return;
     }
-    CLI::Option* option = std::visit([&](auto member) { return app.add_option(name, options.*member); }, flag.target);
-    if (std::holds_alternative<std::vector<std::string> Options::*>(flag.target)) option->delimiter(',')->allow_extra_args(false);
+    CLI::Option* option =
+        std::visit([&](auto member) { return app.add_option(name, options.*member); }, flag.target);
+    if (std::holds_alternative<std::vector<std::string> Options::*>(flag.target))
+        option->delimiter(',')->allow_extra_args(false);
+    if (std::holds_alternative<unsigned Options::*>(flag.target)) option->check(not_a_number);
     option->check([&flag](const std::string& value) { return wrong_choice(flag, value); });
 }
 
@@ -33,7 +42,8 @@ void add_command(CLI::App& program, const Command& command, Options& options) {
     add_flag(app, help_flag(), options);
     for (const Flag& flag : command.flags) add_flag(app, flag, options);
     for (const Argument& argument : command.arguments) {
-        std::visit([&](auto member) { app.add_option(std::string(argument.name), options.*member); }, argument.target);
+        std::visit([&](auto member) { app.add_option(std::string(argument.name), options.*member); },
+                   argument.target);
     }
 }
 
@@ -63,7 +73,8 @@ Error usage_error(std::string message, const Command* command) {
 std::string unknown_flag(const Command& command, std::string_view given) {
     std::vector<std::string_view> names;
     for (const Flag& flag : command.flags) names.push_back(flag.name);
-    const std::string_view name = given.substr(0, given.find('=')).substr(std::min<std::size_t>(2, given.size()));
+    const std::string_view name =
+        given.substr(0, given.find('=')).substr(std::min<std::size_t>(2, given.size()));
     const std::string_view near = nearest(name, names);
     std::string message = "'" + std::string(command.name) + "' has no flag " + std::string(given);
     return near.empty() ? message : message + "; did you mean --" + std::string(near) + "?";

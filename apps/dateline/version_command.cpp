@@ -10,8 +10,9 @@ int run_version(const Options& options) {
     const std::string version(kVersion);
     const std::string contract(kContract);
     Output output;
-    output.write(options.format == "json" ? R"({"version":")" + version + R"(","contract":")" + contract + "\"}\n"
-                                          : "dateline " + version + ", contract " + contract + "\n");
+    output.write(options.format == "json"
+                     ? R"({"version":")" + version + R"(","contract":")" + contract + "\"}\n"
+                     : "dateline " + version + ", contract " + contract + "\n");
     return kFound;
 }
 

@@ -10,18 +10,29 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr std::array<std::string_view, 12> kMonths{"January", "February", "March",     "April",   "May",      "June",
-                                                   "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",
+                                                   "May",       "June",     "July",     "August",
+                                                   "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 7> kWeekdays{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                     "Thursday", "Friday", "Saturday"};
 constexpr std::string_view kTo = "–";
 
-std::string year_of(year_month_day day) { return std::to_string(static_cast<int>(day.year())); }
-std::string month_of(year_month_day day) { return std::string(kMonths.at(static_cast<unsigned>(day.month()) - 1)); }
-std::string day_of(year_month_day day) { return std::to_string(static_cast<unsigned>(day.day())); }
+std::string year_of(year_month_day day) {
+    return std::to_string(static_cast<int>(day.year()));
+}
+std::string month_of(year_month_day day) {
+    return std::string(kMonths.at(static_cast<unsigned>(day.month()) - 1));
+}
+std::string day_of(year_month_day day) {
+    return std::to_string(static_cast<unsigned>(day.day()));
+}
 
-bool begins_month(year_month_day day) { return day.day() == std::chrono::day(1); }
-bool begins_year(year_month_day day) { return begins_month(day) && day.month() == std::chrono::January; }
+bool begins_month(year_month_day day) {
+    return day.day() == std::chrono::day(1);
+}
+bool begins_year(year_month_day day) {
+    return begins_month(day) && day.month() == std::chrono::January;
+}
 
 std::string years_in_words(year_month_day first, year_month_day last) {
     const int count = static_cast<int>(last.year()) - static_cast<int>(first.year()) + 1;
@@ -36,7 +47,9 @@ std::string months_in_words(year_month_day first, year_month_day last) {
     return first.month() == last.month() ? end : month_of(first) + std::string(kTo) + end;
 }
 
-std::string full_day(year_month_day day) { return day_of(day) + " " + month_of(day) + " " + year_of(day); }
+std::string full_day(year_month_day day) {
+    return day_of(day) + " " + month_of(day) + " " + year_of(day);
+}
 
 std::string some_days_in_words(year_month_day first, year_month_day last) {
     if (first == last) return full_day(last);

@@ -7,8 +7,9 @@
 
 namespace dateline {
 
-/// Writes JSON into a string in one go, without a tree in between: a story's record is many small arrays of numbers.
-/// The caller opens and closes in pairs and gives each value of an object a key. Bytes that are not UTF-8 become U+FFFD.
+/// Writes JSON into a string in one go, without a tree in between: a story's record is many small arrays of
+/// numbers. The caller opens and closes in pairs and gives each value of an object a key. Bytes that are not
+/// UTF-8 become U+FFFD.
 class JsonWriter {
   public:
     JsonWriter& begin_object() { return open('{'); }

@@ -19,20 +19,24 @@ std::vector<std::string_view> words_of(std::string_view line) {
     return words;
 }
 
+// Spaces within a line stay as many as they are.
 std::string wrapped_line(std::string_view line, std::size_t width, std::size_t indent) {
     std::string out;
     std::size_t used = 0;
+    const char* end_of_last = line.data();
     for (const std::string_view word : words_of(line)) {
         const std::size_t size = columns(word);
-        if (used > 0 && used + 1 + size > width) {
+        const auto gap = static_cast<std::size_t>(word.data() - end_of_last);
+        if (used > 0 && used + gap + size > width) {
             out += '\n' + std::string(indent, ' ');
             used = 0;
         } else if (used > 0) {
-            out += ' ';
-            ++used;
+            out.append(gap, ' ');
+            used += gap;
         }
         out += word;
         used += size;
+        end_of_last = word.data() + word.size();
     }
     return out;
 }
@@ -91,23 +95,27 @@ std::string single_line(std::string_view text) {
 std::string shortened(std::string_view line, std::size_t width) {
     const std::vector<std::string_view> words = words_of(line);
     if (columns(line) <= width || words.size() < 3) return std::string(line);
-    std::size_t left = 1;
-    std::size_t right = words.size() - 1;
-    std::size_t room = width > 4 ? width - 4 : 1;
-    const auto take = [&](std::string_view word) {
+    constexpr std::string_view kGap = " … ";
+    std::size_t used = columns(words.front()) + columns(kGap) + columns(words.back());
+    const auto fits = [&](std::string_view word) {
         const std::size_t size = columns(word) + 1;
-        if (size > room) return false;
-        room -= size;
+        if (used + size > width) return false;
+        used += size;
         return true;
     };
-    // Two words from the front for each from the back: what a passage is about mostly stands at its beginning.
-    while (left < right && take(words[left])) {
-        ++left;
-        if (left < right && left % 3 == 0 && take(words[right - 1])) --right;
+    // Two words from the front for each from the back: what a passage is about mostly stands at its
+    // beginning.
+    std::size_t front = 1;
+    std::size_t back = words.size() - 1;
+    while (front + 1 < back && fits(words[front])) {
+        ++front;
+        if (front + 1 < back && front % 2 == 1 && fits(words[back - 1])) --back;
     }
-    if (left >= right) return std::string(line);
-    const std::string_view front(line.data(), static_cast<std::size_t>(words[left - 1].end() - line.begin()));
-    return std::string(front) + " … " + std::string(line.substr(static_cast<std::size_t>(words[right].begin() - line.begin())));
+    const auto begin_of_back = static_cast<std::size_t>(words[back].data() - line.data());
+    const auto end_of_front =
+        static_cast<std::size_t>(words[front - 1].data() - line.data()) + words[front - 1].size();
+    return std::string(line.substr(0, end_of_front)) + std::string(kGap) +
+           std::string(line.substr(begin_of_back));
 }
 
 std::string Style::in(std::string_view code, std::string_view text) const {

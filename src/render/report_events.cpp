@@ -69,8 +69,9 @@ void sort_and_merge(std::vector<Span>& marks) {
 /// The part of the sentence around the marks, cut at spaces.
 Span window_of(std::string_view text, Span sentence, const std::vector<Span>& marks) {
     Span window = marks.front().cover(marks.back());
-    window.begin = window.begin > sentence.begin + kWindow ? window.begin - static_cast<std::uint32_t>(kWindow)
-                                                           : sentence.begin;
+    window.begin = window.begin > sentence.begin + kWindow
+                       ? window.begin - static_cast<std::uint32_t>(kWindow)
+                       : sentence.begin;
     window.end = std::min<std::uint32_t>(sentence.end, window.end + static_cast<std::uint32_t>(kWindow));
     while (window.begin > sentence.begin && text[window.begin - 1] != ' ') --window.begin;
     while (window.end < sentence.end && text[window.end] != ' ') ++window.end;
@@ -90,7 +91,8 @@ std::string told(const Story& story, const ReportPage& page, Happening& happenin
     out += text.substr(at, window.end - at);
     if (window.end < happening.sentence.end) out += " …";
     std::ranges::sort(happening.doubts);
-    happening.doubts.erase(std::ranges::unique(happening.doubts).begin(), happening.doubts.end());
+    happening.doubts.erase(std::unique(happening.doubts.begin(), happening.doubts.end()),
+                           happening.doubts.end());
     for (const std::string& doubt : happening.doubts) out += " (" + doubt + ")";
     return out + " " + page.place({happening.sentence});
 }
@@ -102,7 +104,8 @@ void report_events(const Story& story, ReportPage& page) {
     if (happenings.empty()) return;
     page.heading("WHAT HAPPENED WHEN");
     for (Happening& happening : happenings) {
-        page.entry(2, kDateWidth, page.style().bold(days_in_words(happening.interval)), told(story, page, happening));
+        page.entry(2, kDateWidth, page.style().bold(days_in_words(happening.interval)),
+                   told(story, page, happening));
     }
 }
 

@@ -11,14 +11,17 @@
 
 namespace dateline {
 
-/// The page that a report is written on: its columns, and how words of the story are cited. Keeps references to both
-/// arguments.
+/// The page that a report is written on: its columns, and how words of the story are cited. Keeps references
+/// to both arguments.
 class ReportPage {
   public:
     ReportPage(const Story& story, const ReportOptions& options);
 
+    /// Title, date of publication and where the story is from.
+    void head();
     /// A heading, with a blank line before it.
     void heading(std::string_view words);
+    [[nodiscard]] unsigned headings() const { return headings_; }
     /// Lines of text, the first and the others led by so many spaces.
     void text(std::size_t indent, std::size_t hanging, std::string_view words);
     /// "  label   what it says" in two columns.
@@ -27,7 +30,8 @@ class ReportPage {
 
     /// The words of a span on one line.
     [[nodiscard]] std::string words(Span span) const;
-    /// "“her husband John Legend” ¶2": the words of spans, with an ellipsis where much is between, and their place.
+    /// "“her husband John Legend” ¶2": the words of spans, with an ellipsis where much is between, and their
+    /// place.
     [[nodiscard]] std::string cited(const std::vector<Span>& spans) const;
     /// "¶2", "¶2, 5".
     [[nodiscard]] std::string place(const std::vector<Span>& spans) const;
@@ -42,6 +46,7 @@ class ReportPage {
     const Story& story_;
     Style style_;
     std::size_t width_;
+    unsigned headings_ = 0;
     std::string out_;
 };
 

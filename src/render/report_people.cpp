@@ -57,6 +57,15 @@ struct Line {
 
 using Lines = std::vector<std::vector<Line>>;
 
+/// A value for reading: of two days with "/" between, "from the one to the other".
+std::string value_of(const Fact& fact) {
+    std::string value = single_line(fact.value);
+    const bool is_date = fact.property == Property::birth_date || fact.property == Property::death_date;
+    const std::size_t slash = value.find('/');
+    if (is_date && slash != std::string::npos) value.replace(slash, 1, " to ");
+    return value;
+}
+
 std::string label_of(const Fact& fact, bool for_object) {
     const Labels& labels = kLabels.at(static_cast<std::size_t>(fact.property));
     const std::string label(for_object ? labels.object : labels.subject);
@@ -78,11 +87,13 @@ Lines lines_of(const Story& story) {
     Lines lines(story.entities.size());
     for (const Fact& fact : story.facts) {
         const bool inferred = !fact.derived_from.empty();
-        const std::string value = fact.object ? story.entities[*fact.object].name : single_line(fact.value);
-        add(lines[fact.subject.index], {fact.property, label_of(fact, false), value, fact.evidence.spans(), inferred});
+        const std::string value =
+            fact.object ? single_line(story.entities[*fact.object].name) : value_of(fact);
+        add(lines[fact.subject.index],
+            {fact.property, label_of(fact, false), value, fact.evidence.spans(), inferred});
         if (!fact.object) continue;
-        add(lines[fact.object->index], {fact.property, label_of(fact, true), story.entities[fact.subject].name,
-                                        fact.evidence.spans(), inferred});
+        add(lines[fact.object->index], {fact.property, label_of(fact, true),
+                                        story.entities[fact.subject].name, fact.evidence.spans(), inferred});
     }
     for (auto& of_one : lines) std::ranges::stable_sort(of_one, {}, &Line::property);
     return lines;
@@ -96,7 +107,8 @@ std::vector<std::vector<Span>> mentions_of(const Story& story) {
 
 std::string members_of(const Story& story, const Entity& entity) {
     std::string out;
-    for (const EntityId member : entity.members) out += (out.empty() ? "" : ", ") + story.entities[member].name;
+    for (const EntityId member : entity.members)
+        out += (out.empty() ? "" : ", ") + story.entities[member].name;
     return out;
 }
 
@@ -111,7 +123,8 @@ void report_one(const Story& story, ReportPage& page, const Entity& entity, cons
         // A role or charge mostly is its own evidence: said once.
         const bool same = line.evidence.size() == 1 && page.words(line.evidence.front()) == line.values;
         page.entry(4, kLabelWidth, line.label,
-                   (same ? "" : page.style().bold(line.values) + (line.inferred ? "  follows from " : "  ")) + words);
+                   (same ? "" : page.style().bold(line.values) + (line.inferred ? "  follows from " : "  ")) +
+                       words);
     }
 }
 

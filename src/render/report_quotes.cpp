@@ -41,7 +41,8 @@ std::vector<Quotation> quotations_of(const Story& story) {
 }
 
 std::string speaker_of(const Story& story, const ReportPage& page, const Attribution* attribution) {
-    if (attribution != nullptr && attribution->speaker) return single_line(story.entities[*attribution->speaker].name);
+    if (attribution != nullptr && attribution->speaker)
+        return single_line(story.entities[*attribution->speaker].name);
     if (attribution != nullptr && attribution->source) return page.words(*attribution->source);
     return "";
 }
@@ -59,11 +60,15 @@ std::vector<Speech> speeches_of(const Story& story, const ReportPage& page) {
 }
 
 /// "said, Instagram ¶8–11"
-std::string circumstances(const ReportPage& page, const Quotation& quotation, const std::vector<Span>& spans) {
+std::string circumstances(const Story& story, const ReportPage& page, const Quotation& quotation,
+                          const std::vector<Span>& spans) {
     std::string out;
     if (const Attribution* attribution = quotation.attribution; attribution != nullptr) {
         if (attribution->cue) out = page.words(*attribution->cue);
         if (attribution->medium) out += (out.empty() ? "" : ", ") + page.words(*attribution->medium);
+    }
+    if (story.quotes[quotation.quotes.front()].kind == QuoteKind::indirect) {
+        out += out.empty() ? "not word for word" : ", not word for word";
     }
     return page.style().dim(out.empty() ? out : out + " ") + page.place(spans);
 }
@@ -79,9 +84,8 @@ void report_quotation(const Story& story, ReportPage& page, const Quotation& quo
             words += page.words(span);
             spans.push_back(span);
         }
-        if (quote.kind == QuoteKind::indirect) words = "(in other words) " + words;
     }
-    page.text(4, 6, words + "  " + circumstances(page, quotation, spans));
+    page.text(4, 6, words + "  " + circumstances(story, page, quotation, spans));
 }
 
 }  // namespace

@@ -19,8 +19,7 @@ std::string id_of(char prefix, Id<Tag> id) {
 /// Writes one story; each function one layer.
 class StoryWriter {
   public:
-    StoryWriter(const Story& story, const JsonOptions& options)
-        : story_(story), options_(options) {
+    StoryWriter(const Story& story, const JsonOptions& options) : story_(story), options_(options) {
         if (options.offsets != OffsetUnit::utf8) index_.emplace(story.document.text());
     }
 
@@ -172,7 +171,11 @@ void StoryWriter::write_entities() {
     for (std::size_t i = 0; i < story_.entities.size(); ++i) {
         const EntityId id = story_.entities.id(i);
         const Entity& entity = story_.entities[id];
-        json_.begin_object().key("id").string(id_of('e', id)).key("type").string(dateline::name_of(entity.type));
+        json_.begin_object()
+            .key("id")
+            .string(id_of('e', id))
+            .key("type")
+            .string(dateline::name_of(entity.type));
         json_.key("name").string(entity.name);
         write_mentions(mentions[i]);
         if (!entity.members.empty()) field("members").ids('e', entity.members);
@@ -183,7 +186,8 @@ void StoryWriter::write_entities() {
 
 void StoryWriter::write_quotes() {
     std::vector<const Attribution*> attributions(story_.quotes.size(), nullptr);
-    for (const Attribution& attribution : story_.attributions) attributions[attribution.quote.index] = &attribution;
+    for (const Attribution& attribution : story_.attributions)
+        attributions[attribution.quote.index] = &attribution;
     json_.key("quotes").begin_array();
     for (std::size_t i = 0; i < story_.quotes.size(); ++i) write_quote(story_.quotes.id(i), attributions[i]);
     json_.end_array();
@@ -283,7 +287,11 @@ void StoryWriter::write_credits() {
     for (const Credit& credit : story_.credits) {
         json_.begin_object();
         field("span").span(credit.span);
-        json_.key("person").string_or_null(credit.person).key("agency").string_or_null(credit.agency).end_object();
+        json_.key("person")
+            .string_or_null(credit.person)
+            .key("agency")
+            .string_or_null(credit.agency)
+            .end_object();
     }
     json_.end_array();
 }
@@ -300,7 +308,9 @@ void StoryWriter::write_warnings() {
 
 }  // namespace
 
-std::string to_json(const Story& story, const JsonOptions& options) { return StoryWriter(story, options).write(); }
+std::string to_json(const Story& story, const JsonOptions& options) {
+    return StoryWriter(story, options).write();
+}
 
 std::string error_json(std::string_view id, std::string_view reason) {
     JsonWriter json;

@@ -1,19 +1,23 @@
 #!/usr/bin/env python3
-"""What the program writes of the samples, and its manual, must be what is kept in samples/golden and docs/cli.md.
+"""What the program writes of the samples, and its manual, must be what is kept in samples/golden and docs/cli.md, and the
+README shows what the program really prints.
 
 Usage: golden_test.py PROGRAM ROOT [--accept]      --accept writes the kept files anew and shows what has changed"""
 import difflib
 import json
+import os
 import pathlib
+import re
 import subprocess
 import sys
+import tempfile
 
 ADVICE = """
 The program's output has changed. If that is what your change is meant to do, read the differences above, then run
 
     ./dev accept
 
-and commit the files it writes (samples/golden, docs/cli.md) together with your change."""
+and commit the files it writes (samples/golden, docs/cli.md, README.md) together with your change."""
 
 
 def output(program, root, *arguments):
@@ -36,9 +40,29 @@ def laid_out(line):
     return "{" + ",\n ".join(field(*item) for item in json.loads(line).items()) + "}\n"
 
 
+def printed(program, root, command):
+    """What a line of the README prints. FOLDER is an empty one."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}", "FOLDER": folder}
+        return subprocess.run(["bash", "-c", command], cwd=root, env=environment, capture_output=True, check=False
+                              ).stdout.decode()
+
+
+def readme(program, root):
+    """The README, each block of output made anew by the command that stands above it."""
+    def block(match):
+        shown = re.sub(r"^.*; ", "", match[1])
+        shown = re.sub(r' \| head -\d+$', "", shown).replace('"$FOLDER/news.dateline"', "news.dateline")
+        out = printed(program, root, match[1]).rstrip("\n")
+        more = "\n…" if "| head -" in match[1] else ""
+        return f"<!-- output of: {match[1]} -->\n```console\n$ {shown}\n{out}{more}\n```\n<!-- end -->"
+
+    return re.sub(r"<!-- output of: (.*?) -->\n.*?<!-- end -->", block, (root / "README.md").read_text(), flags=re.S)
+
+
 def made(program, root):
     """{path below root: what the program makes of it now}"""
-    files = {"docs/cli.md": output(program, root, "help", "--format", "markdown")}
+    files = {"docs/cli.md": output(program, root, "help", "--format", "markdown"), "README.md": readme(program, root)}
     for story in sorted((root / "samples").glob("*.txt")):
         name = f"samples/{story.name}"
         kept = f"samples/golden/{story.stem}"
