@@ -1,6 +1,8 @@
 #include "resolve/dates.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "resolve/dates/amounts.h"
 #include "resolve/dates/reference.h"
@@ -54,8 +56,13 @@ bool tells_reported_period(const TimeForm& form) {
 
 class DateResolver {
   public:
-    DateResolver(const Document& document, const Segmentation& segmentation, const Expressions& expressions)
+    DateResolver(const Document& document, const Segmentation& segmentation, const Expressions& expressions,
+                 const Layer<Quote, QuoteId>& quotes)
         : document_(document), segmentation_(segmentation), expressions_(expressions) {
+        for (const Quote& quote : quotes) {
+            for (const Span span : quote.spans) quoted_.push_back(span);
+        }
+        std::sort(quoted_.begin(), quoted_.end());
         if (const auto day = document.info().published.day) context_.publication = dates::day_value(*day);
         context_.narrative = is_narrative(expressions, context_.publication);
     }
@@ -88,6 +95,11 @@ class DateResolver {
         const TimeForm& form = expressions_[Expressions::id(index)].form;
         context_.ahead = year_ahead(index);
         context_.ended = day_of_ending(index);
+        if (context_.narrative && form.step.from == Reference::publication && is_quoted(time.span)) {
+            // somebody's words of another day, which nothing tells
+            time.value = dates::open_step_value(form);
+            return;
+        }
         const Resolved resolved = dates::resolve_calendar(form, context_);
         time.value = resolved.reference_value.empty() ? dates::timex(resolved.value) : resolved.reference_value;
         time.interval = dates::interval(resolved.value);
@@ -129,6 +141,8 @@ class DateResolver {
         text.year = value.year;
         text.bc = value.bc;
         if (value.has_day()) text.day = value;
+        text.lone_years = value.has_month() ? 0 : text.lone_years + 1;
+        if (value.has_month()) text.month = value;
     }
 
     /// The year told by the next expression where only a joining word stands between: "from May to June 1990".
@@ -140,7 +154,11 @@ class DateResolver {
             next.span.begin <= here.span.end + 11 && next.form.step.from == Reference::publication && context_.publication.known()) {
             return dates::month_value(context_.publication.year + next.form.step.count, next.form.month);
         }
-        if (next.form.kind != FormKind::calendar || next.form.year == kUnsaid || next.form.month == kUnsaid) return {};
+        if (next.form.kind != FormKind::calendar || next.form.year == kUnsaid) return {};
+        if (here.form.season != kUnsaid && next.form.season != kUnsaid && next.span.begin <= here.span.end + 5) {
+            return dates::year_value(next.form.year);
+        }
+        if (next.form.month == kUnsaid) return {};
         if (next.form.abbreviated_year) return {};
         constexpr std::uint32_t kLongestJoin = 11;  // " and early "
         if (next.span.begin > here.span.end + kLongestJoin) return {};
@@ -170,9 +188,16 @@ class DateResolver {
         return dates::resolve_calendar(next.form, context_).value;
     }
 
+    [[nodiscard]] bool is_quoted(Span span) const {
+        const auto behind = std::upper_bound(quoted_.begin(), quoted_.end(), span.begin,
+                                             [](std::uint32_t at, Span quoted) { return at < quoted.begin; });
+        return behind != quoted_.begin() && std::prev(behind)->contains(span);
+    }
+
     const Document& document_;
     const Segmentation& segmentation_;
     const Expressions& expressions_;
+    std::vector<Span> quoted_;  ///< sorted
     Context context_;
     bool warned_ = false;
     ResolvedTimes out_;
@@ -181,8 +206,8 @@ class DateResolver {
 }  // namespace
 
 ResolvedTimes resolve_dates(const Document& document, const Segmentation& segmentation, const Expressions& expressions,
-                            const Layer<Quote, QuoteId>&) {
-    return DateResolver(document, segmentation, expressions).run();
+                            const Layer<Quote, QuoteId>& quotes) {
+    return DateResolver(document, segmentation, expressions, quotes).run();
 }
 
 }  // namespace dateline

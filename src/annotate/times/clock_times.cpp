@@ -144,7 +144,8 @@ std::uint32_t day_of_time_at(const Phrase& phrase, std::uint32_t at, TimeForm& f
     const TimeForm time = form;
     Match day = weekday(phrase, word);
     if (!day) day = explicit_date(phrase, word);
-    if (!day || has_time_of_day(day.form) || (day.form.weekday == kUnsaid && day.form.day == kUnsaid)) return at;
+    const bool same_part = time.part == day.form.part && day.form.hour == kUnsaid;  // "the early hours of Friday morning"
+    if (!day || (has_time_of_day(day.form) && !same_part) || (day.form.weekday == kUnsaid && day.form.day == kUnsaid)) return at;
     form = day.form;
     form.hour = time.hour;
     form.minute = time.minute;
@@ -153,6 +154,13 @@ std::uint32_t day_of_time_at(const Phrase& phrase, std::uint32_t at, TimeForm& f
     form.universal = time.universal;
     form.ambiguous_hour = time.ambiguous_hour;
     return day.end;
+}
+
+/// "the early hours", "the early morning hours" before "of Friday".
+std::uint32_t small_hours(const Phrase& phrase, std::uint32_t at) {
+    if (!phrase.is(at, Word::the) || !phrase.is(at + 1, Word::early)) return 0;
+    const std::uint32_t hours = phrase.is(at + 2, Word::part) ? at + 3 : at + 2;
+    return phrase.is(hours, Word::units) && phrase.text(hours) == "hours" && phrase.is(hours + 1, Word::of) ? hours + 1 : 0;
 }
 
 }  // namespace
@@ -174,6 +182,12 @@ Match clock_time(const Phrase& phrase, std::uint32_t at) {
 Match day_part(const Phrase& phrase, std::uint32_t at) {
     const bool article = phrase.is(at, Word::the);
     std::uint32_t word = article ? at + 1 : at;
+    if (const std::uint32_t hours = small_hours(phrase, at)) {
+        Match match{0, TimeType::time, "part-of-day", {}};
+        match.form.part = DayPart::morning;
+        match.end = day_of_time_at(phrase, hours, match.form);
+        return match.end > hours ? match : Match{};
+    }
     if (phrase.is(word, Word::mid)) word = phrase.skip(word + 1, Word::hyphen);
     if (!phrase.is(word, Word::part)) return {};
     Match match{word + 1, TimeType::time, "part-of-day", {}};

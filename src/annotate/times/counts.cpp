@@ -87,9 +87,9 @@ Count count_at(const Phrase& phrase, std::uint32_t at) {
     Count count = simple_count(phrase, at);
     if (!count || count.article || count.tenths == kVagueCount) return count;
     // "two and a half", "five or six", "10 to 12"
-    if (phrase.is(count.end, Word::and_) && phrase.is(count.end + 1, Word::article) &&
-        phrase.is(count.end + 2, Word::half_word)) {
-        return {count.end + 3, count.tenths + 5, false};
+    if (phrase.is(count.end, Word::and_)) {
+        const std::uint32_t half = phrase.skip(count.end + 1, Word::article);
+        if (phrase.is(half, Word::half_word)) return {half + 1, count.tenths + 5, false};
     }
     if (phrase.is(count.end, Word::or_, Word::to, Word::hyphen)) {
         const bool range = !phrase.is(count.end, Word::or_);

@@ -77,6 +77,9 @@ Match deixis(const Phrase& phrase, std::uint32_t at) {
             return vague(at + 1, Vague::present);
         case Word::presently: return vague(at + 1, Vague::present);
         case Word::lately: return vague(at + 1, Vague::past);
+        case Word::to:
+            return phrase.is(at + 1, Word::this_) && phrase.is(at + 2, Word::unit) && phrase.text(at + 2) == "day"
+                       ? vague(at + 3, Vague::present) : Match{};
         case Word::right: return phrase.is(at + 1, Word::now) ? vague(at + 2, Vague::present) : Match{};
         case Word::the:
             if (Match match = term(phrase, at)) return match;

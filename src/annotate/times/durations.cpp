@@ -33,6 +33,10 @@ Measure single_measure(const Phrase& phrase, std::uint32_t at) {
     if (!hyphenated) {
         while (phrase.is(noun, Word::more, Word::additional, Word::full, Word::long_, Word::model)) ++noun;
     }
+    // "ten brutal months"
+    const bool adjective = !hyphenated && noun == count.end && !count.article && phrase[noun].word == Word::other &&
+                           !phrase[noun].capital && phrase[noun].span.size() > 3 && phrase.is(noun + 1, Word::units);
+    if (adjective && phrase.text(noun).back() != 's') ++noun;
     const UnitWord unit = unit_at(phrase, noun);
     if (!unit || (count.article && (unit.plural || phrase.is(noun, Word::ordinal)))) return {};
     if (unit.unit == Unit::weekend && count.article) return {};  // "a weekend show"

@@ -69,7 +69,8 @@ Match month_first(const Phrase& phrase, std::uint32_t at) {
     Match match{name, TimeType::date, kMonth, {}};
     match.form.month = static_cast<std::int8_t>(month);
     const std::uint32_t numeral = phrase.skip(name, Word::the);
-    const DayNumber day = day_at(phrase, numeral);
+    DayNumber day = day_at(phrase, numeral);
+    if (day.ordinal && numeral > name && phrase[numeral].capital) day = {};  // "by May the Second Fleet"
     const bool clock = phrase.is(day.end, Word::colon) && phrase.is(day.end + 1, Word::number) && phrase.glued(day.end + 1);
     if (day && !clock && !phrase.is(day.end, Word::percent) && !(day.ordinal && phrase.is(day.end, Word::quarter))) {
         match.rule = kRule;

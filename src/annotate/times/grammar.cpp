@@ -22,7 +22,7 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::article: case Word::few: case Word::several: case Word::couple: case Word::dozen: case Word::many:
         case Word::half_word: case Word::all: case Word::another: case Word::per: case Word::units: case Word::quarters:
             return longest(phrase, at, {age, counted_step, duration, deixis});
-        case Word::long_: case Word::some: return deixis(phrase, at);
+        case Word::long_: case Word::some: case Word::to: return deixis(phrase, at);
         case Word::unit:
             return longest(phrase, at, {age, duration, year_kind, comparison});
         case Word::month: case Word::month_short: return explicit_date(phrase, at);

@@ -39,7 +39,8 @@ std::uint32_t short_year_range(const Phrase& phrase, std::uint32_t at, TimeForm&
     if (!phrase.is(at + 1, Word::number) || !phrase.glued(at + 1) || phrase[at + 1].span.size() != 2) return at;
     const int last = form.year / 100 * 100 + phrase[at + 1].value;
     // a season or a school year; "1990-94" and "the siege (1915-16)" are two years
-    if (last != form.year + 1 || phrase.is(at + 2, Word::hyphen, Word::close)) return at;
+    const bool introduced = phrase.comes_after(at - 1, Word::in, Word::from, Word::of, Word::since, Word::between, Word::through, Word::open);
+    if (last != form.year + 1 || introduced || phrase.is(at + 2, Word::hyphen, Word::close)) return at;
     form.last_year = static_cast<std::int16_t>(last);
     std::uint32_t end = at + 2;
     if (phrase.is(end, Word::school) && phrase.is(end + 1, Word::unit)) end += 2;
@@ -83,7 +84,7 @@ bool is_plain_number(const Phrase& phrase, std::uint32_t at) {
 
 Match lone_year(const Phrase& phrase, std::uint32_t at) {
     std::uint32_t number = at;
-    if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit) && phrase[at + 1].value == static_cast<int>(Unit::year)) {
+    if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit, Word::units) && phrase[at + 1].value == static_cast<int>(Unit::year)) {
         number = at + 2;  // "the year 2000"
     } else if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::number) && phrase.is(at + 2, Word::hyphen)) {
         Match match = lone_year(phrase, at + 1);  // "the 2016-17 school year"

@@ -94,6 +94,16 @@ std::string set_value(const TimeForm& form) {
     return length_value(form);
 }
 
+std::string open_step_value(const TimeForm& form) {
+    static constexpr std::array<std::string_view, 7> kParts{"", "TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
+    switch (form.step.unit) {
+        case Unit::year: return "XXXX";
+        case Unit::month: return "XXXX-XX";
+        case Unit::week: return "XXXX-WXX";
+        default: return "XXXX-XX-XX" + std::string(kParts[static_cast<std::size_t>(form.part)]);
+    }
+}
+
 std::string open_value(const TimeForm& form) {
     if (form.step.unit != Unit::none || form.observance != kUnsaid) return "";
     if (form.month != kUnsaid && form.day != kUnsaid) {

@@ -15,4 +15,7 @@ namespace dateline::dates {
 /// "XXXX-WXX-6" for "Saturday"; empty for "yesterday" and the like.
 [[nodiscard]] std::string open_value(const TimeForm& form);
 
+/// The same for a step from a day that is not known: "XXXX-XX-XX" for "yesterday", "XXXX-XX" for "two months ago".
+[[nodiscard]] std::string open_step_value(const TimeForm& form);
+
 }  // namespace dateline::dates

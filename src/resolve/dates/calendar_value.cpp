@@ -141,15 +141,18 @@ CalendarValue step(const CalendarValue& from, Unit unit, int count) {
             value = year_value(from.bc ? from.year - count : from.year + count);
             value.bc = from.bc;
             break;
-        case Unit::decade:
-            if (from.grain == Grain::decade) return [&] { value = from; value.year += count; return value; }();
+        case Unit::decade: case Unit::century: {
+            if (from.grain == Grain::decade && unit == Unit::decade && !from.bc) {
+                value = from;
+                value.year += count;
+                return value;
+            }
             if (!from.has_year()) return {};
-            value = year_value(from.year + 10 * count);
+            const int years = unit == Unit::decade ? 10 * count : 100 * count;
+            value = year_value(from.bc ? from.year - years : from.year + years);
+            value.bc = from.bc;
             break;
-        case Unit::century:
-            if (!from.has_year()) return {};
-            value = year_value(from.year + 100 * count);
-            break;
+        }
         default: return {};
     }
     return value.year >= kFirstYear && value.year <= kLastYear ? value : CalendarValue{};

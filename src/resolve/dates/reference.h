@@ -9,6 +9,8 @@ namespace dateline::dates {
 struct TextReference {
     CalendarValue last;     ///< the last time told: a day, month, year …
     CalendarValue day;      ///< the last day told
+    CalendarValue month;    ///< the last month or day told
+    int lone_years = 0;     ///< years told alone since then
     CalendarValue quarter;  ///< the quarter a report is about
     std::uint32_t quarter_sentence = 0;
     bool quarter_told = false;  ///< the period told last is that quarter, not "the nine months" or a year

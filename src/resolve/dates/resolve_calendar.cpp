@@ -10,7 +10,9 @@ namespace {
 constexpr std::uint32_t kQuarterReach = 8;
 
 /// Months back from which a narrative is taken to have passed into the next year rather than to look back.
-constexpr int kTurnOfYear = 6;
+constexpr int kTurnOfYear = 9;
+/// Years named in passing ("a book of 2005 tells") after which a narrative still goes on from its last month.
+constexpr int kPassingYears = 2;
 
 class CalendarResolver {
   public:
@@ -25,7 +27,7 @@ class CalendarResolver {
             out.reference_value = forward ? "FUTURE_REF" : "PAST_REF";
         }
         out.value = with_time_of_day(out.value);
-        if (form_.last_year != kUnsaid || form_.last_day != kUnsaid) out.last = end_of_range(out.value);
+        if (!has_time() && (form_.last_year != kUnsaid || form_.last_day != kUnsaid)) out.last = end_of_range(out.value);
         out.used = out.value.known() || vague_ ? used_ : Used::unresolved;
         return out;
     }
@@ -266,7 +268,7 @@ class CalendarResolver {
 
     CalendarValue nearest_part() {
         used_ = Used::nearest;
-        if (context_.ahead.known() && form_.pointing == Pointing::bare && form_.month != kUnsaid) {
+        if (context_.ahead.known() && form_.pointing == Pointing::bare) {
             const bool before = context_.ahead.has_month() && form_.month > context_.ahead.month;
             CalendarValue year = year_value(context_.ahead.year - (before && !context_.ahead.bc ? 1 : 0));
             year.bc = context_.ahead.bc;
@@ -294,8 +296,19 @@ class CalendarResolver {
                context_.text.last.has_month() && context_.text.year < context_.publication.year;
     }
 
+    /// A month that follows closely on the last month told, whatever years were named in passing between.
+    std::optional<int> year_of_going_on() const {
+        const TextReference& text = context_.text;
+        if (!context_.narrative || form_.month == kUnsaid || form_.pointing != Pointing::bare || text.month.bc) return std::nullopt;
+        if (text.lone_years == 0 || text.lone_years > kPassingYears || !text.month.known()) return std::nullopt;
+        const int on = form_.month - text.month.month;
+        if (on >= -1 && on <= 1) return text.month.year;
+        return on == -11 ? std::optional(text.month.year + 1) : std::nullopt;
+    }
+
     CalendarValue part_by_text() {
         used_ = Used::text;
+        if (const auto going_on = year_of_going_on()) return of_year(year_value(*going_on));
         CalendarValue year = year_value(context_.text.year);
         year.bc = context_.text.bc;
         const CalendarValue& last = context_.text.last;
