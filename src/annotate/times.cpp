@@ -17,7 +17,7 @@ Layer<TimeExpression, TimeExpressionId> find_times(const Document& document, con
                 continue;
             }
             if (!match.silent) {
-                match.form.tense = times::tense_around(phrase, at, match.end);
+                match.form.tense = times::tense_around(phrase, at, match.end, match.form.month != kUnsaid || match.form.weekday != kUnsaid);
                 found.append({phrase.span(at, match.end), match.type, match.form, match.rule});
             }
             at = match.end;

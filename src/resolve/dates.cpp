@@ -129,7 +129,7 @@ class DateResolver {
     void remember(const TimeForm& form, const CalendarValue& value) {
         if (!value.known()) return;
         dates::TextReference& text = context_.text;
-        if (value.grain == Grain::quarter && (form.compares || is_reported(value))) {
+        if (value.grain == Grain::quarter && (form.compares || is_reported(form, value))) {
             if (!form.compares) text.quarter = value;
             text.quarter_sentence = context_.sentence;
             text.quarter_told = true;
@@ -169,12 +169,14 @@ class DateResolver {
         return value;
     }
 
-    /// Whether a quarter is over and new enough to be the one a report is about.
-    bool is_reported(const CalendarValue& quarter) const {
+    /// Whether a quarter is over and new enough to be the one a report is about. Quarters of a year of its own, and the
+    /// first that a report names, may be told of before the calendar's quarter is over.
+    bool is_reported(const TimeForm& form, const CalendarValue& quarter) const {
         if (!context_.publication.known()) return true;
         const int now = context_.publication.year * 4 + dates::quarter_of(context_.publication.month);
         const int age = now - (quarter.year * 4 + quarter.piece);
-        return age >= 1 && age <= 3;
+        if (context_.ended.known() || form.fiscal) return age >= 0 && age <= 4;
+        return age >= (context_.text.quarter.known() || form.tense == Tense::future ? 1 : 0) && age <= 3;
     }
 
     /// The day of "the quarter ended Sept. 30".

@@ -134,7 +134,7 @@ struct Modifier {
 };
 [[nodiscard]] Modifier modifier_at(const Phrase& phrase, std::uint32_t at);
 
-/// What the verbs around [begin, end) say.
-[[nodiscard]] Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end);
+/// What the verbs around [begin, end) say; "by" and "until" before a named date look ahead by themselves.
+[[nodiscard]] Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, bool names_date = false);
 
 }  // namespace dateline::times

@@ -168,11 +168,11 @@ class CalendarResolver {
         return out;
     }
 
-    /// On a Sunday "last week" is the one just over, and "this week" the one to come where the verb looks ahead.
+    /// On a Sunday "this week" is the one to come where the verb looks ahead.
     bool begins_new_week(const CalendarValue& base) const {
         const auto day = first_day(base);
         if (!day || weekday_of(*day) != 7 || !base.has_day() || form_.weekday != kUnsaid) return false;
-        return form_.pointing == Pointing::last || (form_.pointing == Pointing::current && form_.tense == Tense::future);
+        return form_.pointing == Pointing::current && form_.tense == Tense::future;
     }
 
     /// The quarter a report is about: the one it named last, else the last one that was over.
@@ -284,8 +284,9 @@ class CalendarResolver {
         }
         const Grain grain = form_.season != kUnsaid ? Grain::season : form_.half != kUnsaid ? Grain::half : Grain::quarter;
         const int piece = form_.season != kUnsaid ? form_.season : form_.half != kUnsaid ? form_.half : form_.quarter;
-        const Tense tense = form_.fiscal ? Tense::past : form_.tense;  // fiscal quarters are told of when they are over
-        return nearest_piece(grain, piece, tense, form_.pointing, context_.publication);
+        // fiscal quarters are told of when they are over
+        const bool over = form_.fiscal && form_.tense != Tense::future && form_.pointing == Pointing::bare;
+        return nearest_piece(grain, piece, form_.tense, over ? Pointing::last : form_.pointing, context_.publication);
     }
 
     /// A bare month belongs to the year told before it in a narrative, or in its own sentence.
