@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "resolve/dates/amounts.h"
+#include "resolve/dates/reasons.h"
 #include "resolve/dates/reference.h"
 
 namespace dateline {
@@ -102,6 +103,7 @@ class DateResolver {
         }
         const Resolved resolved = dates::resolve_calendar(form, context_);
         time.value = resolved.reference_value.empty() ? dates::timex(resolved.value) : resolved.reference_value;
+        time.evidence = Evidence(time.span, kStage, dates::reason(expressions_[Expressions::id(index)].rule, resolved.used));
         time.interval = dates::interval(resolved.value);
         if (resolved.last.known()) {
             time.value += "/" + dates::timex(resolved.last);
