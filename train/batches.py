@@ -184,7 +184,7 @@ def collate(windows):
                            "label": torch.tensor(d)}
     return dict(pieces=torch.from_numpy(pieces), shapes=torch.from_numpy(shapes), mask=torch.from_numpy(mask),
                 first=torch.from_numpy(first), layers={k: torch.from_numpy(v) for k, v in layers.items()},
-                soft=soft_layers(windows, words), pairs={k: v for k, v in pairs.items() if v is not None})
+                lengths=torch.tensor([len(w.order) for w in windows]), soft=soft_layers(windows, words), pairs={k: v for k, v in pairs.items() if v is not None})
 
 
 def batches(windows, pieces_a_batch, rng):

@@ -8,7 +8,7 @@ import torch
 from safetensors.torch import save_file
 
 import quantise
-from labels import BUCKETS, PAIRS, TAGGERS
+from labels import BUCKETS, PAIRS, TAGGERS, is_bio
 from model import ATTENTION_HEADS, EDGES, EPSILON, HIDDEN, INNER, Reader
 from pieces import MAX_PART, MAX_PIECES, SHAPES
 
@@ -53,6 +53,7 @@ def common_tensors(reader):
         norms |= {f"encoder.blocks.{i}.norm1": block.norm1, f"encoder.blocks.{i}.norm2": block.norm2}
     for name, norm in norms.items():
         out |= {f"{name}.weight": norm.weight, f"{name}.bias": norm.bias}
+    out |= {f"taggers.{name}.transitions": reader.transitions(name) for name in TAGGERS if is_bio(name)}
     for name, pair in reader.pairs.items():
         out |= {f"pairs.{name}.distance": pair.distance.weight, f"pairs.{name}.sum.weight": pair.sum.weight,
                 f"pairs.{name}.sum.bias": pair.sum.bias, f"pairs.{name}.product.weight": pair.product.weight}
@@ -96,7 +97,7 @@ def load_checkpoint(file, layers):
     """(reader, calibration or None)"""
     state = torch.load(file, weights_only=False)
     reader = Reader(state.get("layers", layers))
-    reader.load_state_dict(state["reader"])
+    reader.load_state_dict(state["reader"], strict=False)
     return reader.eval(), state.get("calibration")
 
 

@@ -31,6 +31,18 @@ TAGGERS = {
     "facts": bio(FACTS),
 }
 
+CHAINED = ("source", "cue", "content")           # taggers whose transitions are learnt; others only forbid what BIO forbids
+
+
+def is_bio(tagger):
+    return TAGGERS[tagger][0] == "O"
+
+
+def follows(before, label):
+    """Whether a label may follow another (None: the beginning)."""
+    return label[0] != "I" or before is not None and before != "O" and before[2:] == label[2:]
+
+
 # Pair heads: (answers, width, number of distance buckets, extra features). Read at pairs of words, an anchor and another.
 PAIRS = {
     "arc": (("head",), 128, 0),                  # anchor: a word; other: its head in the tree, [CLS] for the root

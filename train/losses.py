@@ -4,7 +4,7 @@ import torch
 from torch.nn import functional as F
 
 from document import INDEX, PARTIAL, UNKNOWN
-from labels import TAGGERS
+from labels import CHAINED, TAGGERS
 
 UNIT = 2000                  # about the words of a batch
 
@@ -31,6 +31,35 @@ def tagger_loss(tagger, scores, labels):
         if len(part):
             total = total + (part.logsumexp(-1) - (part + mask).logsumexp(-1)).sum()
     return total
+
+
+def all_paths(scores, transitions, lengths):
+    """log of the summed weight of all label paths: scores (rows, words, labels), transitions (rows, labels + 1, labels)."""
+    total = scores[:, 0] + transitions[:, -1]
+    between = transitions[:, :-1]
+    for t in range(1, scores.shape[1]):
+        step = (total[:, :, None] + between).logsumexp(1) + scores[:, t]
+        total = step.where((t < lengths)[:, None], total)
+    return total.logsumexp(-1)
+
+
+def chain_losses(reader, states, layers, lengths, weights):
+    """{tagger: -log of the probability of the paths that agree with what is known}, all chained taggers in one go."""
+    names = [name for name in CHAINED if name in layers]
+    rows = {name: (layers[name] >= 0).any(1) for name in names}
+    kept = [name for name in names if rows[name].any()]
+    if not kept:
+        return {}
+    labels = torch.cat([layers[name][rows[name]] for name in kept])
+    scores = torch.cat([reader.taggers[name](states[rows[name], 1:]).float() for name in kept])
+    between = torch.cat([reader.transitions(name).expand(int(rows[name].sum()), -1, -1) for name in kept])
+    length = torch.cat([lengths[rows[name]] for name in kept])
+    wrong = (labels[..., None] >= 0) & (labels[..., None] != torch.arange(scores.shape[-1]))
+    both = all_paths(torch.cat([scores, scores.masked_fill(wrong, -1e4)]), between.repeat(2, 1, 1), length.repeat(2))
+    loss, out = both[:len(labels)] - both[len(labels):], {}
+    for name, part in zip(kept, loss.split([int(rows[name].sum()) for name in kept])):
+        out[name] = weights[name] / UNIT * part.sum()
+    return out
 
 
 def soft_loss(scores, wanted):
@@ -70,8 +99,10 @@ def losses(reader, batch, weights):
     """{head: weighted loss}"""
     states = reader.encoder(batch["pieces"], batch["shapes"], batch["mask"])
     states = states[torch.arange(len(states))[:, None], batch["first"]]
-    out = {}
+    out = chain_losses(reader, states, batch["layers"], batch["lengths"], weights)
     for name, labels in batch["layers"].items():
+        if name in CHAINED:
+            continue
         out[name] = weights[name] / UNIT * tagger_loss(name, reader.taggers[name](states[:, 1:]).float(), labels)
     for name, wanted in batch["soft"].items():
         scores = reader.taggers[name](states[:, 1:]).float()

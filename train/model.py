@@ -4,7 +4,7 @@ from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional as F
 
-from labels import BUCKETS, PAIRS, TAGGERS
+from labels import BUCKETS, CHAINED, PAIRS, TAGGERS, follows
 
 HIDDEN, INNER, ATTENTION_HEADS, EPSILON = 384, 1536, 12, 1e-12
 POSITIONS = 512
@@ -86,6 +86,15 @@ class PairHead(nn.Module):
         return self.sum(total.relu()) + self.product(p * q)
 
 
+FORBIDDEN = -1e4
+
+
+def forbidden(tagger):
+    """(labels + 1, labels): 0 where the label of the column may follow that of the row, the last row being the beginning."""
+    labels = TAGGERS[tagger]
+    return torch.tensor([[0.0 if follows(before, label) else FORBIDDEN for label in labels] for before in (*labels, None)])
+
+
 class Reader(nn.Module):
     def __init__(self, layers=6, dropout=0.1):
         super().__init__()
@@ -93,6 +102,12 @@ class Reader(nn.Module):
         self.taggers = nn.ModuleDict({name: Linear(HIDDEN, len(labels)) for name, labels in TAGGERS.items()})
         self.pairs = nn.ModuleDict({name: PairHead(len(answers), width, features)
                                     for name, (answers, width, features) in PAIRS.items()})
+        self.learnt = nn.ParameterDict({name: torch.zeros(len(TAGGERS[name]) + 1, len(TAGGERS[name])) for name in CHAINED})
+
+    def transitions(self, tagger):
+        """(labels + 1, labels) scores of a label after another; the last row: at the beginning of a window."""
+        fixed = forbidden(tagger)
+        return fixed + self.learnt[tagger] if tagger in self.learnt else fixed
 
     def load_pretrained(self, file):
         """Takes the encoder from a BERT-shaped safetensors file; more layers than ours are left out at the top."""

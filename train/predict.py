@@ -7,7 +7,7 @@ import torch
 from batches import NEAR_CUE, buckets, collate, coref_features, make_window
 from document import windows
 from export import WINDOW
-from labels import DEPREL, TAGGERS
+from labels import DEPREL, TAGGERS, is_bio
 
 SURE = 0.05                  # least mean probability for a link between a cue and a span
 REACH = 100                  # earlier mentions of the same kind that a mention may join
@@ -46,22 +46,15 @@ def read(reader, documents, pieces, bfloat=True, rows=12):
         if len(r.document.words):
             states = torch.from_numpy(r.states)
             r.labels = {name: head(states).float().softmax(-1).numpy() for name, head in reader.taggers.items()}
+            r.transitions = {name: reader.transitions(name).numpy() for name in TAGGERS if is_bio(name)}
     return out
 
 
-def best_path(scores, labels):
-    """Label numbers of the best BIO path over log-probabilities (words, labels)."""
-    enters = np.zeros((len(labels), len(labels)))
-    for j, label in enumerate(labels):
-        if label[0] == "I":
-            enters[:, j] = -1e9
-            for i, before in enumerate(labels):
-                if before != "O" and before[2:] == label[2:]:
-                    enters[i, j] = 0
-    total = scores[0] + np.array([-1e9 if label[0] == "I" else 0 for label in labels])
-    back = []
+def best_path(scores, transitions):
+    """Label numbers of the best path over scores (words, labels); transitions as Reader.transitions gives them."""
+    total, back = scores[0] + transitions[-1], []
     for row in scores[1:]:
-        step = total[:, None] + enters
+        step = total[:, None] + transitions[:-1]
         back.append(step.argmax(0))
         total = step.max(0) + row
     path = [int(total.argmax())]
@@ -79,7 +72,7 @@ def spans(r, tagger):
         end = begin
         while end < words and r.window[end] == r.window[begin]:
             end += 1
-        for i, label in enumerate(best_path(scores[begin:end], labels), begin):
+        for i, label in enumerate(best_path(scores[begin:end], r.transitions[tagger]), begin):
             if labels[label][0] == "B":
                 out.append([i, i + 1, labels[label][2:]])
             elif labels[label][0] == "I":

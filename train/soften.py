@@ -1,5 +1,5 @@
-"""Labels unlabelled text by a tuned reader, for the next reader to learn from: names by vote over each story, and only where
-the reader is sure; the other taggers as probabilities."""
+"""Labels unlabelled text by a tuned reader, for the next reader to learn from: names (by vote over each
+story) and attribution where the reader is sure; the other taggers as probabilities."""
 import argparse
 import os
 
@@ -9,24 +9,31 @@ import torch
 import unlabelled
 from document import UNKNOWN
 from export import load_checkpoint
+from labels import ROLES
 from pieces import Pieces
-from predict import read, voted_names
+from predict import read, spans, voted_names
 from pretrained import pretrained_folder
 
 SURE = 0.7                   # least probability of a label that is kept
-SOFT = ("source", "cue", "content", "mentions", "events", "facts", "kin", "upos")
+SOFT = ("mentions", "events", "facts", "kin", "upos")
+
+
+def mark_sure(r, tagger, found):
+    """Tags the found spans; words of which the reader is unsure are left open."""
+    document = r.document
+    document.blank(tagger)
+    for begin, end, kind in found:
+        document.mark(tagger, kind, range(begin, end))
+    unsure = r.labels[tagger].max(-1) < SURE
+    document.layers[tagger] = [UNKNOWN if u else label for label, u in zip(document.layers[tagger], unsure)]
 
 
 def labelled(r):
     """The document of a reading with its labels as training wants them."""
     document = r.document
-    document.blank("names")
-    for begin, end, kind in voted_names(r):
-        document.mark("names", kind, range(begin, end))
-    unsure = r.labels["names"].max(-1) < SURE
-    agreed = r.labels["names"].argmax(-1) == np.array(document.layers["names"])
-    document.layers["names"] = [UNKNOWN if u and not label or u and not a else label
-                                for label, u, a in zip(document.layers["names"], unsure, agreed)]
+    mark_sure(r, "names", voted_names(r))
+    for role in ROLES:
+        mark_sure(r, role, spans(r, role))
     document.soft = {name: r.labels[name].astype(np.float16) for name in SOFT}
     return document
 

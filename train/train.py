@@ -52,6 +52,7 @@ def optimizer_of(reader, config):
         rate = "encoder_rate" if name.startswith("encoder.") else "head_rate"
         decay = config["weight_decay"] if parameter.ndim > 1 else 0.0
         rate = config["head_rate"] if name == "encoder.shape.weight" else config[rate]
+        rate = config["transition_rate"] if name.startswith("learnt.") else rate
         groups.setdefault((rate, decay), []).append(parameter)
     return torch.optim.AdamW([{"params": p, "lr": r, "top": r, "weight_decay": d} for (r, d), p in groups.items()],
                              betas=(0.9, 0.98), fused=True)
@@ -84,7 +85,7 @@ class Run:
         self.reader = Reader(config["layers"], config["dropout"])
         self.reader.load_pretrained(os.path.join(source, "model.safetensors"))
         if start:
-            self.reader.load_state_dict(torch.load(start, weights_only=False)["reader"])
+            self.reader.load_state_dict(torch.load(start, weights_only=False)["reader"], strict=False)
         self.optimizer = optimizer_of(self.reader, config)
         self.step, self.seconds, self.calibration = 0, 0.0, None
         if os.path.exists(self.file):
