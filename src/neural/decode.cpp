@@ -1,6 +1,8 @@
 #include "neural/decode.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "neural/tree.h"
 
@@ -9,7 +11,9 @@ namespace {
 
 constexpr std::uint32_t kNearCue = 80;
 constexpr std::uint32_t kNearKin = 40;
-constexpr std::uint32_t kAntecedents = 50;  // earlier mentions looked at, as in training
+constexpr std::uint32_t kLongContent = 60;
+constexpr float kLeastClaim = 0.05F;
+constexpr std::uint32_t kAntecedents = 100;  // earlier mentions of one type that are looked at
 constexpr std::uint32_t kNameRun = 6;
 constexpr std::uint32_t kLongSentence = 200;  // a longer one is a list; its words hang on the word before them
 
@@ -34,11 +38,7 @@ bool share_word(const std::vector<std::string>& one, const std::vector<std::stri
     return std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) != one.end();
 }
 
-struct Mean {
-    float total = 0;
-    std::uint32_t count = 0;
-    [[nodiscard]] float value() const { return total / static_cast<float>(count); }
-};
+float probability(float logit) { return 1.0F / (1.0F + std::exp(-logit)); }
 
 }  // namespace
 
@@ -55,18 +55,12 @@ void WindowDecoder::append_labels(Tagger which, std::vector<Label>& out) const {
 }
 
 void WindowDecoder::append_to(NeuralReading& reading) const {
-    const std::size_t first_source = reading.sources.size();
-    const std::size_t first_cue = reading.cues.size();
-    const std::size_t first_content = reading.contents.size();
     append_spans(Tagger::names, reading.names);
-    append_spans(Tagger::source, reading.sources);
-    append_spans(Tagger::cue, reading.cues);
-    append_spans(Tagger::content, reading.contents);
     append_labels(Tagger::mentions, reading.mentions);
     append_labels(Tagger::upos, reading.upos);
     append_labels(Tagger::events, reading.events);
     append_tree(reading);
-    append_links(first_cue, first_source, first_content, reading);
+    append_attribution(reading);
     append_antecedents(reading);
     append_kin(reading);
     append_facts(reading);
@@ -83,28 +77,46 @@ void WindowDecoder::append_tree(NeuralReading& reading) const {
     }
 }
 
-void WindowDecoder::append_links(std::size_t first_cue, std::size_t first_source, std::size_t first_content,
-                                 NeuralReading& reading) const {
+/// Each cue says of every word near it how likely it is to be of its source or content (words far from it: 0).
+void WindowDecoder::append_attribution(NeuralReading& reading) const {
     const PairScorer& scorer = model_.pair(PairHead::link);
+    const std::size_t first_cue = reading.cues.size();
+    append_spans(Tagger::cue, reading.cues);
+    std::vector<std::vector<float>> claims;  // of each cue: source and content of each word
     for (std::size_t c = first_cue; c < reading.cues.size(); ++c) {
         const std::uint32_t place = reading.cues[c].begin - window_.first_word;
         PairScorer::Anchor anchor(scorer, rows_.word(place), static_cast<std::int32_t>(place));
-        const auto claims = [&](const std::vector<TaggedPart>& parts, std::size_t first, std::uint32_t which) {
-            std::vector<CueLink::Claim> out;
-            for (std::size_t i = first; i < parts.size(); ++i) {
-                Mean mean;
-                for (std::uint32_t w = parts[i].begin - window_.first_word; w < parts[i].end - window_.first_word; ++w) {
-                    const std::uint32_t distance = w > place ? w - place : place - w;
-                    if (distance >= kNearCue) continue;
-                    mean.total += anchor.answers(rows_.word(w), static_cast<std::int32_t>(w))[which];
-                    ++mean.count;
-                }
-                if (mean.count > 0) out.push_back({static_cast<std::uint32_t>(i), mean.value()});
+        std::vector<float>& claim = claims.emplace_back(std::size_t{rows_.words} * 2);
+        const std::uint32_t end = std::min(rows_.words, place + kNearCue);
+        for (std::uint32_t w = place >= kNearCue ? place - kNearCue + 1 : 0; w < end; ++w) {
+            const auto answers = anchor.answers(rows_.word(w), static_cast<std::int32_t>(w));
+            claim[2 * w] = probability(answers[0]);
+            claim[2 * w + 1] = probability(answers[1]);
+        }
+    }
+    append_claimed(Tagger::source, 0, first_cue, claims, reading.sources);
+    append_claimed(Tagger::content, 1, first_cue, claims, reading.contents);
+}
+
+/// Every span goes to the cue that claims it most. A long one is judged by its words within reach.
+void WindowDecoder::append_claimed(Tagger which, std::uint32_t answer, std::size_t first_cue,
+                                   const std::vector<std::vector<float>>& claims, std::vector<ClaimedPart>& out) const {
+    for (const BioSpan& span : best_spans(rows_, tagger(which))) {
+        ClaimedPart part{in_text(span.begin), in_text(span.end), span.score, ClaimedPart::kNobody, kLeastClaim};
+        for (std::size_t c = 0; c < claims.size(); ++c) {
+            float total = 0;
+            std::uint32_t reached = 0;
+            for (std::uint32_t w = span.begin; w < span.end; ++w) {
+                total += claims[c][2 * w + answer];
+                reached += claims[c][2 * w + answer] > 0;
             }
-            return out;
-        };
-        reading.links.push_back({static_cast<std::uint32_t>(c), claims(reading.sources, first_source, 0),
-                                 claims(reading.contents, first_content, 1)});
+            const std::uint32_t length = span.end - span.begin < kLongContent ? span.end - span.begin : reached;
+            const float share = length == 0 ? 0 : total / static_cast<float>(length);
+            if (share <= part.claim) continue;
+            part.cue = static_cast<std::uint32_t>(first_cue + c);
+            part.claim = share;
+        }
+        out.push_back(part);
     }
 }
 
@@ -116,9 +128,11 @@ void WindowDecoder::append_antecedents(NeuralReading& reading) const {
         std::string lower;
         std::vector<std::string> run;
     };
-    std::vector<Known> known;
+    std::array<std::vector<Known>, kMentionLabels.size()> mentions;
     for (std::uint32_t w = 0; w < rows_.words; ++w) {
-        if (reading.mentions[in_text(w)] == MentionLabel::none) continue;
+        const MentionLabel type = reading.mentions[in_text(w)];
+        if (type == MentionLabel::none) continue;
+        std::vector<Known>& known = mentions[static_cast<std::size_t>(type)];
         Known mention{w, lower(word(w)), name_run(text_, in_text(w), end)};
         PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
         float best = 0;

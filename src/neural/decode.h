@@ -23,8 +23,9 @@ class WindowDecoder {
     void append_tree(NeuralReading& reading) const;
     void append_sentence_tree(std::uint32_t begin, std::uint32_t end, NeuralReading& reading) const;
     void append_antecedents(NeuralReading& reading) const;
-    void append_links(std::size_t first_cue, std::size_t first_source, std::size_t first_content,
-                      NeuralReading& reading) const;
+    void append_attribution(NeuralReading& reading) const;
+    void append_claimed(Tagger which, std::uint32_t answer, std::size_t first_cue, const std::vector<std::vector<float>>& claims,
+                        std::vector<ClaimedPart>& out) const;
     void append_kin(NeuralReading& reading) const;
     void append_facts(NeuralReading& reading) const;
 

@@ -19,18 +19,17 @@ struct Tagged {
 enum class Part : std::uint8_t { part };
 using TaggedPart = Tagged<Part>;
 
-/// What a cue claims: places in `sources` and `contents` of the reading, with the mean logit of their words.
-struct CueLink {
-    std::uint32_t cue;  ///< place in `cues`
-    struct Claim {
-        std::uint32_t part;
-        float score;
-    };
-    std::vector<Claim> sources;
-    std::vector<Claim> contents;
+/// A source or content and the cue that claims it most.
+struct ClaimedPart {
+    static constexpr std::uint32_t kNobody = UINT32_MAX;
+    std::uint32_t begin;
+    std::uint32_t end;
+    float score;        ///< as in Tagged
+    std::uint32_t cue;  ///< place in `cues`; kNobody where none claims it
+    float claim;        ///< the mean probability of its words to be claimed by the cue
 };
 
-/// A mention and the earlier mention it stands for the same thing as, by their words. `score`: logit, above 0.
+/// A mention and the earlier mention of the same type that it stands for the same thing as, by their words. `score`: logit, above 0.
 struct Antecedent {
     std::uint32_t mention;
     std::uint32_t antecedent;
@@ -59,10 +58,9 @@ struct NeuralReading {
     static constexpr std::uint32_t kRoot = UINT32_MAX;  ///< head of a sentence's root
 
     std::vector<Tagged<NameLabel>> names;
-    std::vector<TaggedPart> sources;
     std::vector<TaggedPart> cues;
-    std::vector<TaggedPart> contents;
-    std::vector<CueLink> links;
+    std::vector<ClaimedPart> sources;
+    std::vector<ClaimedPart> contents;
     std::vector<MentionLabel> mentions;  ///< of each word
     std::vector<Antecedent> antecedents;
     std::vector<Upos> upos;              ///< of each word

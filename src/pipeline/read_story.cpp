@@ -9,6 +9,7 @@
 #include "dateline/reader.h"
 #include "dateline/validate.h"
 #include "pipeline/neural_stage.h"
+#include "resolve/attribution_relations.h"
 #include "resolve/dates.h"
 #include "resolve/event_dates.h"
 #include "resolve/facts.h"
@@ -56,7 +57,8 @@ Story Reader::read(Document document) const {
     story.mentions = std::move(people.mentions);
     story.quotes = std::move(quotes);
     story.attributions = std::move(attributions);
-    story.attribution_relations = find_attribution_relations(document, segmentation, story.quotes);
+    story.attribution_relations = neural.upos.empty() ? find_attribution_relations(document, segmentation, story.quotes)
+                                                      : resolve_attribution_relations(segmentation, neural);
     story.times = std::move(dates.times);
     story.events = std::move(events);
     story.facts = std::move(facts);
