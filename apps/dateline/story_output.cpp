@@ -8,6 +8,7 @@
 #include "output.h"
 #include "render/report.h"
 #include "render/story_json.h"
+#include "render/timeml.h"
 
 namespace dateline {
 namespace {
@@ -57,6 +58,7 @@ StoryRenderer story_renderer(const Options& options) {
     if (options.format == "json") {
         return [json = json_options(options)](const Story& story) { return to_json(story, json) + '\n'; };
     }
+    if (options.format == "timeml") return to_timeml;
     return [report_options = ReportOptions{wants_color(options.color), output_width()}](const Story& story) {
         return report(story, report_options);
     };

@@ -10,7 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWordsWidth = 26;
-constexpr std::size_t kValueWidth = 18;
+constexpr std::size_t kValueWidth = 20;
 constexpr std::size_t kDaysWidth = 26;
 
 std::string padded(std::string text, std::size_t width) {
@@ -30,7 +30,7 @@ std::string reference_of(const Time& time, const ReportPage& page) {
 
 std::string line_of(const Time& time, const ReportPage& page) {
     const std::string value =
-        time.value.empty() ? "?" : time.value + (time.mod.empty() ? "" : " " + time.mod);
+        time.value.empty() ? "?" : time.value + (time.mod.empty() ? "" : " (" + time.mod + ")");
     std::string out = padded(page.style().marked(page.words(time.span)), kWordsWidth);
     out += padded(std::string(name_of(time.type)), 9) + padded(page.style().bold(value), kValueWidth);
     out += padded(time.interval ? days_in_words(*time.interval) : "", kDaysWidth);
