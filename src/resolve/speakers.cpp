@@ -115,8 +115,9 @@ class SpeakerResolver {
     /// Who a pronoun or a description stands for, where no mention tells.
     std::optional<EntityId> described(TokenRange source) const {
         if (source.size() == 1) return pronoun_source(phrases_, words_, entities_, source.begin);
-        if (const auto holder = holders_.holder(source)) return holder;
-        return holders_.is_role(source) ? last_subject(phrases_, words_, entities_, source.begin, Gender::unknown) : std::nullopt;
+        const auto present = last_subject(phrases_, words_, entities_, source.begin, Gender::unknown);
+        if (const auto holder = holders_.holder(source, present)) return holder;
+        return holders_.is_role(source) ? present : std::nullopt;
     }
 
     std::optional<Attribution> same_as(std::uint32_t i, std::uint32_t other, std::string_view rule) const {

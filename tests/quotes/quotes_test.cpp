@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <map>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -98,6 +99,28 @@ TEST(Quotes, AnUnclosedMarkEndsWithItsParagraph) {
     const auto quotes = find_quotes(document, segment(document));
     ASSERT_EQ(quotes.size(), 1U);
     EXPECT_EQ(quotes[quotes.id(0)].spans[0].end, end);
+}
+
+TEST(Quotes, AnyMarksGiveSoundSpans) {
+    const std::vector<std::string> pieces{"“", "”", "\"", "'", "‘", "’", "``", "''", "«", "»", "Ada ", "said ", ", ", ". ", "\n\n",
+                                          "she ", "the boats were late ", "s", "6", " ", "that ", "according to ", "é", "—"};
+    std::mt19937 random(20210929);
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (auto count = random() % 40; count > 0; --count) text += pieces[random() % pieces.size()];
+        const Document document = document_of(text);
+        Span last{};
+        for (const Quote& quote : find_quotes(document, segment(document))) {
+            ASSERT_EQ(quote.spans.size(), 1U);
+            const Span span = quote.spans[0];
+            ASSERT_LT(span.begin, span.end) << text;
+            ASSERT_LE(span.end, text.size()) << text;
+            ASSERT_LE(last.begin, span.begin) << text;
+            ASSERT_NE(static_cast<unsigned char>(text[span.begin]) & 0xC0U, 0x80U) << text;
+            ASSERT_TRUE(span.end == text.size() || (static_cast<unsigned char>(text[span.end]) & 0xC0U) != 0x80U) << text;
+            last = span;
+        }
+    }
 }
 
 TEST(Quotes, ManyUnmatchedMarksTakeLinearTime) {

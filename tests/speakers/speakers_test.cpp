@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,56 @@ std::string sources_of(const Story& story, QuoteKind kind) {
 TEST(Speakers, SourcesOfDirectQuotes) {
     for (const Case& given : cases("speakers.txt")) {
         EXPECT_EQ(sources_of(read(given.text), QuoteKind::direct), given.sources) << given.text;
+    }
+}
+
+std::string entity_of(const Story& story, std::size_t quote) {
+    for (const Attribution& attribution : story.attributions) {
+        if (attribution.quote == story.quotes.id(quote) && attribution.speaker) return story.entities[*attribution.speaker].name;
+    }
+    return "-";
+}
+
+TEST(Speakers, APronounIsTheNearestSubjectOfItsGender) {
+    const Story story = read("Mary Solheim spoke first. Her brother John Solheim left.\n\n“I stay,” she said. “I went,” he said.");
+    EXPECT_EQ(entity_of(story, 0), "Mary Solheim");
+    EXPECT_EQ(entity_of(story, 1), "John Solheim");
+}
+
+TEST(Speakers, ALawyerIsNotTheClient) {
+    const Story story = read("Mary Solheim is free. “She is innocent,” said a lawyer for Mary Solheim.");
+    EXPECT_EQ(entity_of(story, 0), "-");
+}
+
+TEST(Speakers, AStatementIsItsAuthors) {
+    const Story story = read("The harbour closed. “I was wrong,” reads Mary Solheim’s statement.");
+    EXPECT_EQ(entity_of(story, 0), "Mary Solheim");
+}
+
+TEST(Speakers, TheMediumInTheStorysWord) {
+    const Story story = read("Mary Solheim wrote on Instagram: “I was wrong.”");
+    ASSERT_EQ(story.attributions.size(), 1U);
+    ASSERT_TRUE(story.attributions[0].medium);
+    EXPECT_EQ(story.document.text(*story.attributions[0].medium), "Instagram");
+}
+
+TEST(Speakers, AnyWordsGiveSoundSpans) {
+    const std::vector<std::string> pieces{"“",     "” ",   "\"",      "‘",      "’ ",     "Mary ", "Solheim ", "said ",         ", ",
+                                          ". ",    "\n\n", "she ",    "he ",    "the lawyer ", "for ", "who ", "told ",         "that ",
+                                          "had ",  "and ", "as ",     "put it ", "by ",    "to ",   "on Monday ", "according to ", "35",
+                                          "'s ",   ": ",   "saying ", "it ",     "is ",    "not ",  "in a statement "};
+    std::mt19937 random(20210929);
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (auto count = random() % 50; count > 0; --count) text += pieces[random() % pieces.size()];
+        const Story story = read(text);
+        for (const Attribution& attribution : story.attributions) {
+            ASSERT_TRUE(story.quotes.has(attribution.quote)) << text;
+            for (const auto& span : {attribution.source, attribution.cue, attribution.medium}) {
+                ASSERT_TRUE(!span || (span->begin < span->end && span->end <= story.document.text().size())) << text;
+            }
+        }
+        for (const AttributionRelation& relation : story.attribution_relations) ASSERT_FALSE(relation.content.empty()) << text;
     }
 }
 

@@ -24,7 +24,7 @@ class ClauseFinder {
             if (report.source.size() == 0 || report.negated || report.kind == ReportingKind::labels) continue;
             if (!is_outside_speaker(report)) continue;
             const auto clause = report.according ? around_according(i) : around_verb(i);
-            if (!clause || clause->size() < kShortest) continue;
+            if (!clause || clause->end < clause->begin + kShortest) continue;
             found_.push_back({words_.segmentation().span_of(*clause), i});
         }
         std::sort(found_.begin(), found_.end(), [](const IndirectQuote& a, const IndirectQuote& b) {

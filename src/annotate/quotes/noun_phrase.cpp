@@ -198,8 +198,8 @@ bool NounPhrases::may_be_verb(std::uint32_t token, std::uint32_t first) const {
     if (token == first || is_capital(token) || words_.text(token) == "-" || words_.text(token - 1) == "-") return false;
     const auto word = words_.lower(token);
     if (is_possessive(word) || is_possessive(words_.lower(token - 1))) return false;
-    if (word.ends_with("ed")) return true;
-    const bool title = is_capital(token + 1) && !word.ends_with('s') && !closed_class::is_finite_verb(word);
+    if (closed_class::is_finite_verb(word) && !closed_class::is_determiner(words_.lower(token - 1))) return true;
+    const bool title = is_capital(token + 1) && !word.ends_with('s');
     return is_name({first, token}) && !title;
 }
 

@@ -230,7 +230,8 @@ constexpr std::array kCalendarWords{
     "later"sv, "ago"sv, "last"sv, "weekend"sv, "day"sv};
 constexpr std::array kAdverbs{"also"sv, "later"sv, "then"sv, "once"sv, "now"sv, "again"sv, "still"sv, "just"sv,
                               "even"sv, "often"sv, "further"sv, "previously"sv, "earlier"sv, "first"sv, "ever"sv,
-                              "instead"sv, "too"sv, "simply"sv, "only"sv, "always"sv, "today"sv, "yesterday"sv};
+                              "instead"sv, "too"sv, "simply"sv, "only"sv, "always"sv, "today"sv, "yesterday"sv,
+                              "himself"sv, "herself"sv, "themselves"sv, "itself"sv};
 
 // Verbs without an auxiliary that no ending tells.
 constexpr std::array kFiniteVerbs{

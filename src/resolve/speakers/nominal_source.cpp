@@ -36,7 +36,7 @@ RoleHolders::RoleHolders(const Words& words, const Entities& entities) : words_(
         if (name.size() == 0) continue;
         const Holder holder{name.begin, mention.entity};
         std::uint32_t first = name.begin;
-        while (first > 0 && name.begin - first < kBefore && words.text(first - 1) != "," && words.text(first - 1) != ".") --first;
+        while (first > 0 && name.begin - first < kBefore && may_be_title(first - 1)) --first;
         note_beside(first, name.begin, holder);
         if (words.text(name.end) != ",") continue;
         std::uint32_t end = name.end + 1;
@@ -45,6 +45,12 @@ RoleHolders::RoleHolders(const Words& words, const Entities& entities) : words_(
             note_beside(name.end + 1, end, holder);
         }
     }
+}
+
+/// A word of a title before a name: a role, or a word with a capital ("Chicago Police Superintendent").
+bool RoleHolders::may_be_title(std::uint32_t token) const {
+    const char first = words_.text(token)[0];
+    return is_role_[token] || (first >= 'A' && first <= 'Z' && words_.segmentation().tokens[token].kind == TokenKind::word);
 }
 
 void RoleHolders::note_beside(std::uint32_t first, std::uint32_t end, Holder holder) {
@@ -70,11 +76,13 @@ bool RoleHolders::is_role(TokenRange phrase) const {
     return is_role_[end - 1];
 }
 
-std::optional<EntityId> RoleHolders::holder(TokenRange phrase) const {
+std::optional<EntityId> RoleHolders::holder(TokenRange phrase, std::optional<EntityId> present) const {
     if (phrase.size() < 2 || !words_.is(phrase.begin, "the")) return std::nullopt;
     const auto found = holders_.find(head_of(phrase));
     if (found == holders_.end()) return std::nullopt;
     const auto& holders = found->second;
+    const auto is_present = [present](const Holder& holder) { return present && holder.person == *present; };
+    if (std::any_of(holders.begin(), holders.end(), is_present)) return present;
     const auto next = std::partition_point(holders.begin(), holders.end(),
                                            [phrase](const Holder& holder) { return holder.token < phrase.begin; });
     return next == holders.begin() ? holders.front().person : (next - 1)->person;

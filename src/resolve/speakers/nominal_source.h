@@ -17,9 +17,9 @@ class RoleHolders {
   public:
     RoleHolders(const Words& words, const Entities& entities);
 
-    /// The person that a definite phrase stands for: the one with that word beside the name, of several the last one
-    /// named before. None where nobody has the word.
-    [[nodiscard]] std::optional<EntityId> holder(TokenRange phrase) const;
+    /// The person that a definite phrase stands for: the one with that word beside the name; of several the one present
+    /// (who is spoken of), else the last one named before. None where nobody has the word.
+    [[nodiscard]] std::optional<EntityId> holder(TokenRange phrase, std::optional<EntityId> present) const;
     /// Whether the phrase is definite, singular, and headed by a word of office or occupation.
     [[nodiscard]] bool is_role(TokenRange phrase) const;
 
@@ -29,6 +29,7 @@ class RoleHolders {
         EntityId person;
     };
     [[nodiscard]] std::string head_of(TokenRange phrase) const;
+    [[nodiscard]] bool may_be_title(std::uint32_t token) const;
     void note_beside(std::uint32_t first, std::uint32_t end, Holder holder);
 
     const Words& words_;

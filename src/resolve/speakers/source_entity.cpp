@@ -18,7 +18,30 @@ std::uint32_t head_end(std::string_view text, Span source) {
     return source.begin + static_cast<std::uint32_t>(end);
 }
 
+/// Words that somebody speaks through: what is in a statement, its author says.
+bool is_document(std::string_view head) {
+    constexpr std::array kDocuments{"statement"sv, "letter"sv, "memo"sv, "tweet"sv, "post"sv, "email"sv, "message"sv,
+                                    "note"sv, "caption"sv, "memoir"sv, "op-ed"sv, "tweets"sv, "speech"sv, "testimony"sv};
+    const auto space = head.find_last_of(" ’'");
+    const auto word = space == std::string_view::npos ? head : head.substr(space + 1);
+    return std::find(kDocuments.begin(), kDocuments.end(), word) != kDocuments.end();
+}
+
 bool is_joint(std::string_view text, Span source) { return slice(text, source).find(" and ") != std::string_view::npos; }
+
+/// The only person named in a span.
+std::optional<EntityId> author_in(const Entities& entities, Span span) {
+    const auto& mentions = entities.mentions;
+    auto mention = std::partition_point(mentions.begin(), mentions.end(),
+                                        [span](const Mention& m) { return m.span.begin < span.begin; });
+    std::optional<EntityId> author;
+    for (; mention != mentions.end() && mention->span.begin < span.end; ++mention) {
+        if (mention->kind != MentionKind::name || entities.entities[mention->entity].type != EntityType::person) continue;
+        if (author && *author != mention->entity) return std::nullopt;
+        author = mention->entity;
+    }
+    return author;
+}
 
 }  // namespace
 
@@ -35,7 +58,9 @@ std::optional<EntityId> source_entity(const Document& document, const Entities& 
         if (mention->span.end < end || mention->span.begin < source.begin) continue;
         if (best == nullptr || mention->kind < best->kind) best = &*mention;
     }
-    if (best == nullptr) return std::nullopt;
+    if (best == nullptr) {
+        return is_document(slice(document.text(), {source.begin, end})) ? author_in(entities, source) : std::nullopt;
+    }
     const bool group = entities.entities[best->entity].type == EntityType::group;
     if (is_joint(document.text(), source) && !group && best->span.begin > source.begin) return std::nullopt;
     return best->entity;
