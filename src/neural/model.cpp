@@ -25,6 +25,12 @@ Result<NeuralModel> NeuralModel::load(const std::string& folder) {
     auto heads = Site::load(*file, "heads", config->rows, config->hidden);
     if (!heads) return heads.error();
     NeuralModel out(*std::move(file), *config, *std::move(wordpieces), *std::move(encoder), *std::move(heads));
+    for (const Tagger tagger : {Tagger::names, Tagger::source, Tagger::cue, Tagger::content, Tagger::facts}) {
+        const std::size_t labels = config->taggers[static_cast<std::size_t>(tagger)].size();
+        const std::string name = "taggers." + std::string(name_of(tagger)) + ".transitions";
+        out.transitions_[static_cast<std::size_t>(tagger)] = out.file_.f32(name, {labels + 1, labels});
+        if (out.transitions(tagger).empty()) return Error{ErrorCode::malformed, "a model without a proper tensor " + name};
+    }
     for (std::size_t i = 0; i < kPairHeads; ++i) {
         auto pair = PairScorer::load(out.file_, name_of(static_cast<PairHead>(i)), config->pairs[i], kDistanceEdges);
         if (!pair) return pair.error();

@@ -33,6 +33,10 @@ class NeuralModel {
     [[nodiscard]] const Encoder& encoder() const { return encoder_; }
     /// The answers of all heads for a window whose states the encoder has just made; good until `scratch` is used again.
     [[nodiscard]] HeadRows head_rows(const Window& window, NeuralScratch& scratch) const;
+    /// Of a BIO tagger: the scores of a label behind another (taggers.h); empty for the other taggers.
+    [[nodiscard]] std::span<const float> transitions(Tagger tagger) const {
+        return transitions_[static_cast<std::size_t>(tagger)];
+    }
     [[nodiscard]] const PairScorer& pair(PairHead head) const { return pairs_[static_cast<std::size_t>(head)]; }
 
   private:
@@ -48,6 +52,7 @@ class NeuralModel {
     Wordpieces wordpieces_;
     Encoder encoder_;
     Site heads_;
+    std::array<std::span<const float>, kTaggers> transitions_;
     std::vector<PairScorer> pairs_;  // in the order of PairHead
 };
 

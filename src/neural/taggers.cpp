@@ -11,20 +11,22 @@ bool is_inside(std::uint32_t label) { return label != 0 && label % 2 == 0; }
 std::uint32_t type_of(std::uint32_t label) { return (label - 1) / 2; }
 
 /// The best path over the words of a window, label a word.
-std::vector<std::uint32_t> best_path(const HeadRows& rows, Rows tagger) {
+std::vector<std::uint32_t> best_path(const HeadRows& rows, Rows tagger, std::span<const float> transitions) {
     const std::uint32_t labels = tagger.size();
     std::vector<float> score(labels);
     std::vector<float> next(labels);
     std::vector<std::uint32_t> from(std::size_t{rows.words} * labels);
     for (std::uint32_t word = 0; word < rows.words; ++word) {
         const float* answers = rows.word(word) + tagger.begin;
-        const auto top = static_cast<std::uint32_t>(std::max_element(score.begin(), score.end()) - score.begin());
         for (std::uint32_t label = 0; label < labels; ++label) {
-            std::uint32_t before = top;
-            if (is_inside(label)) before = word == 0 || score[label - 1] >= score[label] ? label - 1 : label;
-            const bool barred = word == 0 && is_inside(label);
-            from[std::size_t{word} * labels + label] = before;
-            next[label] = (word == 0 ? 0.0F : score[before]) + answers[label] - (barred ? 1e9F : 0.0F);
+            std::uint32_t best = 0;
+            float most = word == 0 ? transitions[std::size_t{labels} * labels + label] : score[0] + transitions[label];
+            for (std::uint32_t before = 1; word > 0 && before < labels; ++before) {
+                const float reached = score[before] + transitions[std::size_t{before} * labels + label];
+                if (reached > most) best = before, most = reached;
+            }
+            from[std::size_t{word} * labels + label] = best;
+            next[label] = most + answers[label];
         }
         std::swap(score, next);
     }
@@ -55,12 +57,12 @@ std::vector<std::uint32_t> best_labels(const HeadRows& rows, Rows tagger) {
     return out;
 }
 
-std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger) {
+std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger, std::span<const float> transitions) {
     std::vector<BioSpan> out;
-    const std::vector<std::uint32_t> path = best_path(rows, tagger);
+    const std::vector<std::uint32_t> path = best_path(rows, tagger, transitions);
     for (std::uint32_t word = 0; word < rows.words; ++word) {
         if (path[word] == 0) continue;
-        if (!is_inside(path[word])) out.push_back({word, word, type_of(path[word]), 0.0F});
+        if (!is_inside(path[word]) || out.empty()) out.push_back({word, word, type_of(path[word]), 0.0F});
         BioSpan& span = out.back();
         const float p = probability(rows.word(word) + tagger.begin, tagger.size(), path[word]);
         const auto size = static_cast<float>(word - span.begin);

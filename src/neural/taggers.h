@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "neural/config.h"
@@ -27,7 +28,9 @@ struct BioSpan {
     float score;
 };
 
-/// The stretches of the best path in which I-X follows only B-X or I-X (Viterbi).
-[[nodiscard]] std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger);
+/// The stretches of the best path: the greatest sum of the words' scores and of the transitions between their labels
+/// (Viterbi; a linear-chain conditional random field, Lafferty et al. 2001). transitions[before × labels + label]; the
+/// last row is for the beginning of the window.
+[[nodiscard]] std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger, std::span<const float> transitions);
 
 }  // namespace dateline
