@@ -50,6 +50,7 @@ struct Step {
 struct Amount {
     Unit unit = Unit::none;
     std::int64_t tenths = 0;
+    bool in_parts = false;  ///< a half told as a fraction ("2 1/2 years"), which is written in the next unit: "P2Y6M"
 };
 
 enum class FormKind : std::uint8_t {

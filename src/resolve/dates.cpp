@@ -178,6 +178,8 @@ class DateResolver {
         const int now = context_.publication.year * 4 + dates::quarter_of(context_.publication.month);
         const int age = now - (quarter.year * 4 + quarter.piece);
         if (context_.ended.known() || form.fiscal) return age >= 0 && age <= 4;
+        const CalendarValue& told = context_.text.quarter;  // one before it is told of for comparison
+        if (told.known() && quarter.year * 4 + quarter.piece < told.year * 4 + told.piece) return false;
         return age >= (context_.text.quarter.known() || form.tense == Tense::future ? 1 : 0) && age <= 3;
     }
 

@@ -199,10 +199,14 @@ Match day_part(const Phrase& phrase, std::uint32_t at) {
     }
     const bool alone = phrase.text(word) == "overnight" || phrase.text(word) == "dawn" || phrase.text(word) == "dusk" ||
                        phrase.text(word) == "Overnight";
-    const bool at_night = phrase.comes_after(word, Word::at, Word::by) || word > at + 1;
+    const bool at_night = phrase.comes_after(word, Word::at, Word::by) || (!article && word > at);
     if (!article && !alone && !at_night) return {};
     if (article && phrase.is(match.end, Word::hyphen)) return {};
     match.form.step = {Unit::day, 0, false, Reference::text};
+    if (!article && (phrase.text(word) == "overnight" || phrase.text(word) == "Overnight")) {
+        const bool ahead = tense_around(phrase, at, match.end) == Tense::future;  // else the night before the news
+        match.form.step = {Unit::day, ahead ? 0 : -1, false, Reference::text};
+    }
     return match;
 }
 

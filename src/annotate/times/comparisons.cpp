@@ -75,7 +75,10 @@ Match comparison(const Phrase& phrase, std::uint32_t at) {
         match.end = of;
         return match;
     }
-    if (latest && !unit) return match;
+    if (latest && !unit) {
+        match.form.quarter = 0;
+        return match;
+    }
     return {};
 }
 

@@ -59,7 +59,7 @@ Count in_digits(const Phrase& phrase, std::uint32_t at) {
     Count count{at + 1, std::int64_t{phrase[at].value} * 10, false};
     if (phrase.is(at + 1, Word::number) && phrase.is(at + 2, Word::slash) && phrase.is(at + 3, Word::number) &&
         phrase.glued(at + 2) && phrase[at + 3].value == 2 && phrase[at + 1].value == 1) {
-        count = {at + 4, count.tenths + 5, false};
+        count = {at + 4, count.tenths + 5, false, true};
     }
     return count;
 }

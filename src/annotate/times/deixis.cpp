@@ -13,8 +13,21 @@ Match vague(std::uint32_t end, Vague when) {
     return match;
 }
 
+/// "for a while", "for some time": how long is left open.
+Match some_time(const Phrase& phrase, std::uint32_t at) {
+    if (!phrase.comes_after(at, Word::for_) && phrase.text(at - 1) != "quite") return {};
+    const bool a_while = phrase.is(at, Word::article) && phrase.text(at + 1) == "while";
+    const bool some = phrase.is(at, Word::some) && phrase.is(at + 1, Word::time) && phrase[at + 1].value == 0;
+    if (!a_while && !some) return {};
+    Match match{at + 2, TimeType::duration, "duration", {}};
+    match.form.kind = FormKind::length;
+    match.form.amounts[0] = {Unit::none, kVagueCount};
+    return match;
+}
+
 /// "a long time ago", "a generation ago", "not long ago".
 Match long_ago(const Phrase& phrase, std::uint32_t at) {
+    if (phrase.is(at, Word::article) && phrase.is(at + 1, Word::later) && phrase.text(at + 2) == "date") return vague(at + 3, Vague::future);
     std::uint32_t word = phrase.skip(at, Word::article);
     word = phrase.skip(word, Word::some);
     const bool adjective = phrase.is(word, Word::long_) || phrase.text(word) == "short";
@@ -84,7 +97,9 @@ Match deixis(const Phrase& phrase, std::uint32_t at) {
         case Word::the:
             if (Match match = term(phrase, at)) return match;
             return noun_of_time(phrase, at);
-        case Word::article: case Word::long_: case Word::some: return long_ago(phrase, at);
+        case Word::article: case Word::long_: case Word::some: 
+            if (Match match = some_time(phrase, at)) return match;
+            return long_ago(phrase, at);
         default: return {};
     }
 }

@@ -16,7 +16,7 @@ std::int64_t times_each(std::int64_t tenths, int each) { return tenths == kVague
 
 /// "a quarter", "three-quarters", "three quarters of the vote": no time.
 bool is_fraction(const Phrase& phrase, const UnitWord& unit, const Count& count, bool hyphenated) {
-    return count.article || (hyphenated && unit.plural) || phrase.is(unit.end, Word::of) ||
+    return count.article || (hyphenated && unit.plural) || (phrase.is(unit.end, Word::of) && count.tenths > 0 && count.tenths <= 40) ||
            (!unit.plural && !hyphenated && count.tenths != 10);
 }
 
@@ -43,7 +43,7 @@ Measure single_measure(const Phrase& phrase, std::uint32_t at) {
     if (!unit.plural && count.tenths >= 10000) return {};  // "the 1988 quarter"
     if (unit.unit == Unit::quarter && is_fraction(phrase, unit, count, hyphenated)) return {};
     Measure measure{unit.end, {}, count.article, hyphenated};
-    measure.amounts[0] = {unit.unit, times_each(count.tenths, unit.each)};
+    measure.amounts[0] = {unit.unit, times_each(count.tenths, unit.each), count.fraction};
     // "a year and a half", "an hour and a half"
     if (phrase.is(unit.end, Word::and_) && phrase.is(unit.end + 1, Word::article) && phrase.is(unit.end + 2, Word::half_word) &&
         measure.amounts[0].tenths > 0) {
@@ -134,6 +134,7 @@ Match bare_units(const Phrase& phrase, std::uint32_t at) {
     if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at)) return {};
     if (unit.unit == Unit::second) return {};
     if (phrase[word].capital && word > 0) return {};
+    if (at >= 2 && phrase.is(at - 1, Word::of) && phrase.text(at - 2) == "matter") return {};  // "a matter of days"
     const Lexeme& before = phrase.before(at);
     const bool described = word == at && before.word == Word::other && before.span.size() > 3 && !phrase.clause_ends(at - 1);
     if (described && !phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};  // "good days"

@@ -34,8 +34,8 @@ bool stands_as_month(const Phrase& phrase, std::uint32_t at, std::uint32_t end) 
     if (phrase.text(at).size() == 3) {  // "May": a short form would have its period
         return introduced && !(phrase[end].capital && phrase[end].word == Word::other);
     }
-    return introduced && phrase.text(at) == "March" && !phrase.is(end, Word::on, Word::to, Word::for_, Word::of) &&
-           !phrase.comes_after(at, Word::the);
+    const bool walk = phrase.is(end, Word::on, Word::to, Word::of) || (phrase.is(end, Word::for_) && phrase[end + 1].capital);
+    return introduced && phrase.text(at) == "March" && !walk && !phrase.comes_after(at, Word::the);
 }
 
 /// ", 1990", "1990", "of last year", "this year" behind a day and month.

@@ -51,6 +51,12 @@ std::uint32_t ordinal_quarter(const Phrase& phrase, std::uint32_t at, TimeForm& 
         form.fiscal = true;
         word = phrase.skip(word + 1, Word::hyphen);
     }
+    // "the first two quarters of 1990"
+    const bool two = phrase.is(word + 1, Word::ones, Word::number) && phrase[word + 1].value == 2 && phrase.is(word + 2, Word::quarters);
+    if (two && phrase.is(word, Word::ordinal, Word::last) && phrase.is(word + 3, Word::of)) {
+        form.half = phrase.is(word, Word::ordinal) && phrase[word].value == 1 ? 1 : 2;
+        return word + 3;
+    }
     if (phrase.is(word, Word::last) || phrase.text(word) == "latter") {
         if (!phrase.is(word + 1, Word::half_word)) return 0;
         form.half = 2;

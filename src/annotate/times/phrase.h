@@ -67,6 +67,7 @@ struct Count {
     std::uint32_t end = 0;
     std::int64_t tenths = 0;  ///< kVagueCount where open
     bool article = false;     ///< just "a"
+    bool fraction = false;    ///< "2 1/2"
     explicit operator bool() const { return end > 0; }
 };
 

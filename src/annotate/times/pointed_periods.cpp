@@ -144,6 +144,13 @@ Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointe
     match.form.pointing = pointer.pointing;
     // "last year's third quarter", "the following year"
     if (phrase.is(match.end, Word::possessive)) {
+        if (phrase.is(match.end + 1, Word::quarter) && unit.unit == Unit::year) {  // the one reported on, of that year
+            match.form.compares = true;
+            match.form.quarter = 0;
+            match.rule = "comparison";
+            match.end += 2;
+            return match;
+        }
         Match part = part_of_year(phrase, match.end + 1);
         if (!part) part = season(phrase, match.end + 1);
         if (part && part.form.step.unit == Unit::none && part.form.year == kUnsaid && unit.unit == Unit::year) {
@@ -183,6 +190,10 @@ Match pointed_units(const Phrase& phrase, std::uint32_t at) {
             match.form.amounts[0] = {unit.unit, kVagueCount};
             break;
         default: return {};
+    }
+    if (phrase.is(match.end, Word::and_, Word::or_)) {  // "recent weeks and months"
+        const UnitWord more = unit_at(phrase, match.end + 1);
+        if (more && more.plural && more.unit > unit.unit) match.end = more.end;
     }
     return match;
 }

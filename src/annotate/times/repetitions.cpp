@@ -89,7 +89,16 @@ Match weekdays(const Phrase& phrase, std::uint32_t at) {
     }
     int value = 0;
     const std::uint32_t day = weekday_at(phrase, at, value);
-    if (day == 0 || !phrase.is(day, Word::parts)) return {};
+    if (day == 0) return {};
+    int other = 0;
+    const std::uint32_t second = phrase.is(day, Word::and_) ? weekday_at(phrase, day + 1, other) : 0;
+    if (second > 0 && phrase.is(second, Word::parts)) {  // "Monday" of "Monday and Tuesday nights"
+        match.form.weekday = static_cast<std::int8_t>(value);
+        match.form.part = static_cast<DayPart>(phrase[second].value);
+        match.end = day;
+        return match;
+    }
+    if (!phrase.is(day, Word::parts)) return {};
     match.form.weekday = static_cast<std::int8_t>(value);
     match.form.part = static_cast<DayPart>(phrase[day].value);
     match.end = day + 1;

@@ -47,10 +47,10 @@ Tense tense_of(const Phrase& phrase, std::uint32_t at) {
 
 /// "had fallen by March": a deadline that is past.
 bool is_told_as_past(const Phrase& phrase, std::uint32_t begin) {
-    for (std::uint32_t back = 1; back <= kReach && back <= begin; ++back) {
+    for (std::uint32_t back = 1; back <= kNear && back <= begin; ++back) {
         if (phrase.is(begin - back, Word::past_verb)) return true;
     }
-    for (std::uint32_t on = 1; on <= kReach && begin + on < phrase.size(); ++on) {
+    for (std::uint32_t on = 1; on <= kNear && begin + on < phrase.size(); ++on) {
         if (phrase.is(begin + on, Word::past_verb)) return true;
     }
     return false;
@@ -67,6 +67,7 @@ bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, bool names_da
 }  // namespace
 
 Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, bool names_date) {
+    if (phrase.comes_after(begin, Word::since)) return Tense::past;
     if (looks_ahead_itself(phrase, begin, names_date)) return Tense::future;
     const bool possessive = phrase.is(end, Word::possessive);
     for (std::uint32_t back = 1; back <= (possessive ? kNear : kReach) && back <= begin; ++back) {

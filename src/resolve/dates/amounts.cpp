@@ -54,7 +54,7 @@ Finer finer(Unit unit) {
 std::string part(const Amount& amount) {
     const Finer fine = finer(amount.unit);
     const bool half = amount.tenths > 0 && amount.tenths % 10 != 0 && fine.count != 0;
-    if (half && (amount.tenths < 10 || of_clock(amount.unit))) {
+    if (half && (amount.tenths < 10 || amount.in_parts || of_clock(amount.unit))) {
         std::string out;
         if (amount.tenths >= 10) out += number(amount.tenths / 10 * 10) + std::string(code_of(amount.unit));
         return out + number(amount.tenths % 10 * fine.count) + std::string(code_of(fine.unit));
@@ -70,6 +70,7 @@ bool behind_clock_mark(const Amount& amount) {
 }  // namespace
 
 std::string length_value(const TimeForm& form) {
+    if (form.amounts[0].unit == Unit::none) return "PXX";
     std::string out = "P";
     bool clock = false;
     for (const Amount& amount : form.amounts) {

@@ -12,6 +12,7 @@ using std::chrono::sys_days;
 /// How far a candidate lies from the reference, in days (positive: ahead), weighted against what the tense says.
 /// 5 makes the near future win over the far past even against a past tense that belongs to another verb.
 constexpr long kAgainstTense = 5;
+constexpr long kTwoMonths = 60;
 /// Quarters are mostly reported on when they are over, whatever the verb.
 constexpr long kQuarterAgainstTense = 2;
 
@@ -45,6 +46,8 @@ int nearest_year(int month, int day, Tense tense, Pointing pointing, const Calen
         const CalendarValue now = day == kUnsaid ? month_value(publication.year, publication.month) : publication;
         const long ahead = days_between(now, candidate);
         if (!allowed(ahead, pointing)) continue;
+        // "last February" said in March is not last month
+        if (pointing == Pointing::last && day == kUnsaid && ahead > -kTwoMonths / 2 - 2) continue;
         const Tense pull = pointing == Pointing::bare ? tense : Tense::unknown;
         if (const long price = cost(ahead, pull); lowest < 0 || price < lowest) {
             lowest = price;

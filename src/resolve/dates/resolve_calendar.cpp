@@ -54,7 +54,7 @@ class CalendarResolver {
         if (form_.weekend) return weekend();
         if (form_.step.unit != Unit::none) return stepped();
         if (form_.day != kUnsaid) return day_of_month();
-        if (form_.compares) return stepped_from_text();
+        if (form_.compares) return form_.quarter == 0 ? reported_quarter() : stepped_from_text();
         if (has_time()) return today_or_text_day();
         return {};
     }
@@ -151,7 +151,7 @@ class CalendarResolver {
             return reported_quarter();
         }
         if (from_text && form_.step.count == 0 && !context_.narrative && form_.pointing == Pointing::bare &&
-            form_.step.unit > Unit::day) {
+            form_.step.unit > Unit::day && !told_just_before()) {
             base = context_.publication;  // "the year", "the week" of a report: the one it was written in
             used_ = Used::publication;
         }
@@ -168,6 +168,11 @@ class CalendarResolver {
         return out;
     }
 
+    /// A year said earlier in the sentence: "in the fourth quarter of 2005 and for the whole year".
+    bool told_just_before() const {
+        return context_.text.explicit_year && context_.text.sentence == context_.sentence && form_.step.unit == Unit::year;
+    }
+
     /// On a Sunday "this week" is the one to come where the verb looks ahead.
     bool begins_new_week(const CalendarValue& base) const {
         const auto day = first_day(base);
@@ -177,7 +182,10 @@ class CalendarResolver {
 
     /// The quarter a report is about: the one it named last, else the last one that was over.
     CalendarValue reported_quarter() {
-        if (context_.ended.known()) return step(context_.ended, Unit::quarter, 0);
+        if (context_.ended.known()) {
+            // by its middle month: one ended in July is the second
+            return step(step(context_.ended, Unit::month, -1), Unit::quarter, 0);
+        }
         used_ = Used::text;
         if (context_.text.quarter.known()) return context_.text.quarter;
         used_ = Used::publication;
