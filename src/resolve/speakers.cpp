@@ -73,6 +73,7 @@ class SpeakerResolver {
     /// A quotation in a quotation has its cue beside it, in the words of the outer speaker.
     void add_inner(std::vector<Attribution>& out) const {
         const std::vector<QuoteId> inner = direct_quotes(quotes_, true);
+        if (inner.empty()) return;
         const std::vector<Span> spans = spans_of(quotes_, inner);
         const Narration narration(words_, spans);
         const std::vector<Report> reports = find_reports(narration);

@@ -124,7 +124,8 @@ TEST(Quotes, AnyMarksGiveSoundSpans) {
 }
 
 TEST(Quotes, ManyUnmatchedMarksTakeLinearTime) {
-    for (const char* piece : {"“a ", "a” ", "\"a ", "'a ", "s' ", "“a” “b ", "''''", "he said, “"}) {
+    for (const char* piece : {"“a ", "a” ", "\"a ", "'a ", "s' ", "“a” “b ", "''''", "he said, “", "he said she ran ",
+                              "he said that ", "said, X, ", "x y z "}) {
         std::string text;
         while (text.size() < 500'000) text += piece;
         const Document document = document_of(text);

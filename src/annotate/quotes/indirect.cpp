@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kFarthestThat = 14;  // tokens from the cue to its "that": "said on Tuesday in Harrow Moor that"
 constexpr std::uint32_t kShortest = 3;       // tokens of a reported clause
+constexpr std::uint32_t kLongest = 200;      // tokens of a clause that are looked at
+constexpr std::uint32_t kReportsAhead = 20;  // reports behind one in its sentence that may end its clause
 constexpr std::uint32_t kSubject = 12;       // tokens in which the verb of a clause without "that" is looked for
 
 class ClauseFinder {
@@ -40,13 +42,6 @@ class ClauseFinder {
     bool is_outside_speaker(const Report& report) const {
         const auto word = words_.lower(report.source.begin);
         return word != "i" && word != "you" && word != "we" && word != "there" && word != "my";
-    }
-
-    bool any_quoted(TokenRange range) const {
-        for (std::uint32_t token = range.begin; token < range.end; ++token) {
-            if (narration_.is_quoted(token)) return true;
-        }
-        return false;
     }
 
     /// The last token of a sentence that is not its closing mark, plus one.
@@ -88,7 +83,8 @@ class ClauseFinder {
         std::uint32_t comma = report.clause.begin;
         if (comma > tokens.begin + 1 && words_.is(comma - 1, "as")) --comma;  // ", as reported by X"
         if (comma <= tokens.begin + 1 || words_.text(comma - 1) != "," || narration_.is_quoted(comma - 1)) return std::nullopt;
-        return finite(leading(tokens, comma - 1));
+        const TokenRange clause = leading(tokens, comma - 1);
+        return is_say(report) && may_be_clause(clause) ? clause : finite(clause);
     }
 
     /// Whether nothing more is reported behind source and cue: the sentence ends, or a time, place or hearer follows.
@@ -96,7 +92,7 @@ class ClauseFinder {
         const std::uint32_t behind = std::max(report.cue.end, report.source_first ? 0U : report.source.end);
         const std::uint32_t end = content_end(sentence(report));
         if (behind >= end) return true;
-        if (narration_.any_narrated(behind, end) && any_quoted({behind, end})) return false;
+        if (narration_.any_quoted(behind, end)) return false;
         const auto word = words_.lower(behind);
         return word == "," || word == "on" || word == "in" || word == "to" || word == "at" || word == "during" ||
                word == "via" || closed_class::is_calendar_word(word) || report.kind == ReportingKind::tells ||
@@ -117,7 +113,7 @@ class ClauseFinder {
     }
 
     std::optional<TokenRange> finite(TokenRange clause) const {
-        for (std::uint32_t token = clause.begin; token < clause.end; ++token) {
+        for (std::uint32_t token = clause.begin; token < std::min(clause.end, clause.begin + kLongest); ++token) {
             if (closed_class::is_finite_verb(words_.lower(token))) return clause;
         }
         return std::nullopt;
@@ -147,8 +143,19 @@ class ClauseFinder {
         if (begin >= end || !starts_clause(begin, report)) return std::nullopt;
         if (words_.lower(begin).ends_with("ing") && !is_say(report)) return std::nullopt;
         const std::uint32_t last = cut(begin, end, i);
-        if (last <= begin || !(is_say(report) ? finite({begin, last}) : own_verb({begin, last}))) return std::nullopt;
+        if (last <= begin || !(is_say(report) ? said({begin, last}) : own_verb({begin, last}))) return std::nullopt;
         return TokenRange{begin, last};
+    }
+
+    /// What is said without "that": a clause with a verb, or what is long enough to have one.
+    std::optional<TokenRange> said(TokenRange clause) const { return may_be_clause(clause) ? clause : finite(clause); }
+
+    /// Five words or more from a subject on: the verb may be one that no list has.
+    bool may_be_clause(TokenRange clause) const {
+        constexpr std::uint32_t kWords = 5;
+        if (clause.end < clause.begin + kWords) return false;
+        const auto word = words_.lower(clause.begin);
+        return phrases_.may_begin(clause.begin) && !word.ends_with("ing") && !word.ends_with("ed");
     }
 
     /// Over "at the time", "on Tuesday" where a pronoun follows: "She said at the time she …"
@@ -171,11 +178,22 @@ class ClauseFinder {
         if (narration_.is_quoted(token)) return false;
         const auto word = words_.lower(token);
         if (word == "even" || word == "if" || word == "when" || word == "while" || word == "there" || word == "after") return true;
+        if (is_say(report) && closed_class::is_preposition(word)) return led_in(token);
         if (closed_class::is_preposition(word) || closed_class::is_conjunction(word)) return false;
         if (words_.segmentation().tokens[token].kind == TokenKind::punctuation) return false;
         if (is_relative(report)) return true;
         if (closed_class::is_calendar_word(word)) return false;
         return phrases_.may_begin(token);
+    }
+
+    /// "said by daring to ask, the mayor went too far": a phrase, a comma and a subject.
+    bool led_in(std::uint32_t token) const {
+        constexpr std::uint32_t kLead = 10;
+        for (std::uint32_t at = token; at < token + kLead; ++at) {
+            if (narration_.is_quoted(at) || words_.is(at, "that")) return false;
+            if (words_.text(at) == ",") return phrases_.may_begin(at + 1) && !closed_class::is_calendar_word(words_.lower(at - 1));
+        }
+        return false;
     }
 
     /// "which the company said has …": the clause has lost its subject.
@@ -191,7 +209,9 @@ class ClauseFinder {
         const bool told = report.kind == ReportingKind::tells || first == "reporters" || words_.is(report.cue.begin, "asked");
         const bool aside = first == "," || closed_class::is_preposition(first) || closed_class::is_adverb(first) ||
                            closed_class::is_calendar_word(first);
-        if (first == "whether" || first == "if" || first == "that") return begin;
+        const bool asks = report.kind != ReportingKind::utters || words_.lower(report.cue.begin).starts_with("ask");
+        if (first == "that" || (asks && (first == "whether" || first == "if"))) return begin;
+        if (first == "to" && words_.lower(report.cue.begin).starts_with("add")) return std::nullopt;
         if (!told && !aside) return std::nullopt;
         for (std::uint32_t token = begin; token < std::min(end, begin + kFarthestThat); ++token) {
             const auto word = words_.lower(token);
@@ -203,14 +223,50 @@ class ClauseFinder {
         return std::nullopt;
     }
 
-    /// The end of a clause before the next report that stands beside it: ", but X said …", ", adding …", ", according to".
+    /// The end of a clause before what stands beside it: the next report (", but X said …", ", adding …"), a contrast
+    /// in the story's own words (", but …"), a bracket closed that was opened before it.
     std::uint32_t cut(std::uint32_t begin, std::uint32_t end, std::uint32_t i) const {
-        for (std::uint32_t j = i + 1; j < reports_.size() && reports_[j].sentence == reports_[i].sentence; ++j) {
+        if (leads_in(reports_[i])) end = std::min(end, next_comma(begin, end));
+        return before_report(begin, before_contrast(begin, end), i);
+    }
+
+    /// "When X claimed …, nobody came": the report stands in a clause that leads the sentence in.
+    bool leads_in(const Report& report) const {
+        constexpr std::uint32_t kLead = 12;
+        const std::uint32_t first = sentence(report).tokens.begin;
+        const auto word = words_.lower(first);
+        const bool leads = word == "despite" || word == "after" || word == "before" || word == "since" || word == "as" ||
+                           word == "with" || word == "when" || word == "while" || word == "although" || word == "though" ||
+                           word == "because" || word == "if";
+        if (report.according || !leads || report.clause.begin > first + kLead) return false;
+        return next_comma(first, report.clause.begin) == report.clause.begin;
+    }
+
+    std::uint32_t before_contrast(std::uint32_t begin, std::uint32_t end) const {
+        int open = 0;
+        for (std::uint32_t token = begin; token < std::min(end, begin + kLongest); ++token) {
+            if (narration_.is_quoted(token)) continue;
+            const auto word = words_.lower(token);
+            open += word == "(" ? 1 : word == ")" ? -1 : 0;
+            if (open < 0) return token;
+            const bool contrast = words_.is(token + 1, "but") || words_.is(token + 1, "yet");
+            if (word == "," && contrast && token > begin + kShortest && phrases_.may_begin(token + 2)) return token;
+        }
+        return end;
+    }
+
+    std::uint32_t before_report(std::uint32_t begin, std::uint32_t end, std::uint32_t i) const {
+        // "… that after speaking with her, officers told …": the first comma closes what leads the clause in.
+        bool led = closed_class::is_preposition(words_.lower(begin)) || words_.is(begin, "when") || words_.is(begin, "if");
+        for (std::uint32_t j = i + 1; j < reports_.size() && j < i + kReportsAhead; ++j) {
+            if (reports_[j].sentence != reports_[i].sentence) break;
             std::uint32_t at = reports_[j].clause.begin;
             if (at <= begin || at >= end) continue;
             if (words_.is(at - 1, "and") || words_.is(at - 1, "but") || words_.is(at - 1, "while")) --at;
-            if (at > begin && words_.text(at - 1) == ",") return at - 1;
+            const bool comma = at > begin && words_.text(at - 1) == ",";
+            if (comma && !led) return at - 1;
             if (at < reports_[j].clause.begin && !words_.is(at, "while")) return at;
+            led = false;
         }
         return end;
     }
@@ -232,10 +288,7 @@ std::vector<IndirectQuote> find_indirect(const Narration& narration, const std::
     std::vector<IndirectQuote> clauses = find_reported_clauses(narration, reports);
     std::erase_if(clauses, [&narration](const IndirectQuote& clause) {
         const TokenRange tokens = narration.words().segmentation().tokens_in(clause.content);
-        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
-            if (narration.is_quoted(token)) return true;
-        }
-        return false;
+        return narration.any_quoted(tokens.begin, tokens.end);
     });
     return clauses;
 }

@@ -25,6 +25,10 @@ class Narration {
     [[nodiscard]] bool any_narrated(std::uint32_t begin, std::uint32_t end) const {
         return narrated_[end] > narrated_[begin];
     }
+    /// Whether any token of [begin, end) is in a quotation.
+    [[nodiscard]] bool any_quoted(std::uint32_t begin, std::uint32_t end) const {
+        return narrated_[end] - narrated_[begin] < end - begin;
+    }
 
   private:
     const Words& words_;

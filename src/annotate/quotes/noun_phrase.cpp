@@ -237,7 +237,9 @@ TokenRange NounPhrases::after(std::uint32_t token, std::uint32_t end) const {
 TokenRange NounPhrases::apposition_to(TokenRange phrase, std::uint32_t end) const {
     if (phrase.size() == 0 || is_name(phrase) || is_capital(phrase.end - 1) || words_.text(phrase.end) != ",") return phrase;
     const TokenRange name = forward_from(phrase.end + 1, end, true);
-    return name.size() > 1 && is_name(name) ? name : phrase;
+    const auto behind = words_.text(name.end);
+    const bool closed = name.end >= end || behind == "," || behind == "." || narration_.is_quoted(name.end);
+    return closed && name.size() > 1 && is_name(name) ? name : phrase;
 }
 
 TokenRange NounPhrases::first_of(TokenRange sentence, std::uint32_t limit) const {

@@ -36,6 +36,7 @@ class ReportFinder {
         const bool apart = token == sentence.begin || words_.text(token - 1) == ",";
         if (words_.is(token, "per") && apart && phrases_.may_begin(token + 1)) return add_after({token, token + 1}, true, sentence);
         if ((words_.is(token, "put") || words_.is(token, "puts")) && words_.is(token + 1, "it")) return add_put_it(token, sentence);
+        if (is_reporting_noun(words_.lower(token)) && words_.is(token + 1, "that")) return add_noun(token, sentence);
         const auto verb = reporting_verb(words_.lower(token));
         if (!verb || is_name_part(token) || is_noun_use(token)) return;
         TokenRange cue{token, token + 1};
@@ -73,6 +74,21 @@ class ReportFinder {
         const char first = words_.text(token)[0];
         return first >= 'A' && first <= 'Z' && token != sentence.tokens.begin &&
                words_.document().blocks()[sentence.block].kind != BlockKind::headline;
+    }
+
+    /// "X's claim that …": the possessor reports.
+    void add_noun(std::uint32_t noun, TokenRange sentence) {
+        if (noun < sentence.begin + 1 || narration_.is_quoted(noun - 1)) return;
+        TokenRange source{noun - 1, noun};
+        const auto before = words_.lower(noun - 1);
+        if (before == "'s" || before == "’s" || before == "'" || before == "’") {
+            source = phrases_.subject_before(noun - 1, sentence.begin).source;
+        } else if (before != "his" && before != "her" && before != "their" && before != "its") {
+            return;
+        }
+        if (source.size() == 0) return;
+        found_.push_back({{noun, noun + 1}, source, {source.begin, noun + 1}, ReportingKind::says, true, false, false, false,
+                          false, sentence_});
     }
 
     /// "As X put it, …"

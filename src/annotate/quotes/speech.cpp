@@ -182,6 +182,7 @@ std::vector<Stretch> speech_among(const Words& words, const std::vector<Stretch>
 
 std::vector<Stretch> inner_speech_among(const Words& words, const std::vector<Stretch>& stretches) {
     const std::vector<Stretch> inner = at_depth(stretches, 1);
+    if (inner.empty()) return {};
     const Judge judge(words, inner);
     std::vector<Stretch> speech;
     for (std::uint32_t i = 0; i < inner.size(); ++i) {

@@ -10,8 +10,8 @@ namespace {
 constexpr int kFarthest = 8;  // sentences
 
 Gender gender_of_pronoun(std::string_view word) {
-    if (word == "he") return Gender::male;
-    return word == "she" ? Gender::female : Gender::unknown;
+    if (word == "he" || word == "his") return Gender::male;
+    return word == "she" || word == "her" ? Gender::female : Gender::unknown;
 }
 
 Gender gender_of(const Entity& entity) {
