@@ -3,8 +3,8 @@
 #include <array>
 #include <cstdint>
 
-/// What a time expression says, before it is known when that was. `annotate/times` fills it in from the words alone;
-/// `resolve/dates` turns it into a value.
+/// What a time expression says, before it is known when that was. `annotate/times` fills it in from the words
+/// alone; `resolve/dates` turns it into a value.
 namespace dateline {
 
 /// A part that the words do not say.
@@ -13,7 +13,22 @@ inline constexpr int kUnsaid = -1;
 inline constexpr int kVagueCount = -1'000'000'007;
 
 enum class Unit : std::uint8_t {
-    none, second, minute, hour, day, night, weekend, week, month, quarter, half, season, year, decade, century, millennium
+    none,
+    second,
+    minute,
+    hour,
+    day,
+    night,
+    weekend,
+    week,
+    month,
+    quarter,
+    half,
+    season,
+    year,
+    decade,
+    century,
+    millennium
 };
 
 /// Where an expression is counted from.
@@ -32,7 +47,17 @@ enum class Vague : std::uint8_t { past, present, future };
 
 /// TIMEX3 `mod`.
 enum class Mod : std::uint8_t {
-    none, start, mid, end, approx, before, after, less_than, more_than, equal_or_less, equal_or_more
+    none,
+    start,
+    mid,
+    end,
+    approx,
+    before,
+    after,
+    less_than,
+    more_than,
+    equal_or_less,
+    equal_or_more
 };
 
 /// What the verb nearby says of an expression that leaves its year or week open.
@@ -50,7 +75,8 @@ struct Step {
 struct Amount {
     Unit unit = Unit::none;
     std::int64_t tenths = 0;
-    bool in_parts = false;  ///< a half told as a fraction ("2 1/2 years"), which is written in the next unit: "P2Y6M"
+    bool in_parts =
+        false;  ///< a half told as a fraction ("2 1/2 years"), which is written in the next unit: "P2Y6M"
 };
 
 enum class FormKind : std::uint8_t {
@@ -63,28 +89,29 @@ enum class FormKind : std::uint8_t {
 /// See above. Parts not said are kUnsaid (or the enumeration's first value).
 struct TimeForm {
     FormKind kind = FormKind::calendar;
-    std::int16_t year = kUnsaid;       ///< counted from 1; with `bc` before our era
-    std::int16_t decade = kUnsaid;     ///< 198 for the 1980s; below 10 ("the 80s") without its century
-    std::int16_t century = kUnsaid;    ///< 20 for the twentieth
-    std::int16_t observance = kUnsaid; ///< index into observances()
+    std::int16_t year = kUnsaid;        ///< counted from 1; with `bc` before our era
+    std::int16_t decade = kUnsaid;      ///< 198 for the 1980s; below 10 ("the 80s") without its century
+    std::int16_t century = kUnsaid;     ///< 20 for the twentieth
+    std::int16_t observance = kUnsaid;  ///< index into observances()
     std::int8_t month = kUnsaid;
     std::int8_t day = kUnsaid;
-    std::int8_t weekday = kUnsaid;     ///< 1 Monday … 7 Sunday
-    std::int8_t season = kUnsaid;      ///< 0 spring, 1 summer, 2 autumn, 3 winter
-    std::int8_t quarter = kUnsaid;     ///< 1 … 4; 0: "the quarter", whichever is meant
-    std::int8_t half = kUnsaid;        ///< 1, 2
-    std::int8_t hour = kUnsaid;        ///< 0 … 24
+    std::int8_t weekday = kUnsaid;  ///< 1 Monday … 7 Sunday
+    std::int8_t season = kUnsaid;   ///< 0 spring, 1 summer, 2 autumn, 3 winter
+    std::int8_t quarter = kUnsaid;  ///< 1 … 4; 0: "the quarter", whichever is meant
+    std::int8_t half = kUnsaid;     ///< 1, 2
+    std::int8_t hour = kUnsaid;     ///< 0 … 24
     std::int8_t minute = kUnsaid;
-    std::int8_t week = kUnsaid;        ///< week of the month named, 1 … 5
+    std::int8_t week = kUnsaid;  ///< week of the month named, 1 … 5
     DayPart part = DayPart::none;
     Pointing pointing = Pointing::bare;
     bool bc = false;
-    bool universal = false;            ///< a clock time told in UTC or GMT
-    bool ambiguous_hour = false;       ///< "at 5:30" without a.m. or p.m.
+    bool universal = false;       ///< a clock time told in UTC or GMT
+    bool ambiguous_hour = false;  ///< "at 5:30" without a.m. or p.m.
     bool fiscal = false;
     bool weekend = false;
-    bool compares = false;             ///< "a year earlier", "the year-ago period": may stand for a quarter
-    bool same_period = false;          ///< "the same period last year": the month or quarter told before, of that year
+    bool compares = false;  ///< "a year earlier", "the year-ago period": may stand for a quarter
+    bool same_period =
+        false;  ///< "the same period last year": the month or quarter told before, of that year
     bool abbreviated_year = false;     ///< "'98"
     std::int16_t last_year = kUnsaid;  ///< end of a range in one expression, included: "2016-17"
     std::int8_t last_month = kUnsaid;  ///< "May 30-June 2"

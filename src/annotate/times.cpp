@@ -4,7 +4,8 @@
 
 namespace dateline {
 
-Layer<TimeExpression, TimeExpressionId> find_times(const Document& document, const Segmentation& segmentation) {
+Layer<TimeExpression, TimeExpressionId> find_times(const Document& document,
+                                                   const Segmentation& segmentation) {
     Layer<TimeExpression, TimeExpressionId> found;
     std::vector<times::Lexeme> lexemes;
     for (const Sentence& sentence : segmentation.sentences) {
@@ -17,7 +18,8 @@ Layer<TimeExpression, TimeExpressionId> find_times(const Document& document, con
                 continue;
             }
             if (!match.silent) {
-                match.form.tense = times::tense_around(phrase, at, match.end, match.form.month != kUnsaid || match.form.weekday != kUnsaid);
+                match.form.tense = times::tense_around(
+                    phrase, at, match.end, match.form.month != kUnsaid || match.form.weekday != kUnsaid);
                 found.append({phrase.span(at, match.end), match.type, match.form, match.rule});
             }
             at = match.end;

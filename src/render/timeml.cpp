@@ -18,12 +18,21 @@ std::string upper(std::string_view name) {
 void append_escaped(std::string& out, std::string_view text) {
     for (const char c : text) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
             default: {
-                const bool control = static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r';
+                const bool control =
+                    static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r';
                 out += control ? ' ' : c;
             }
         }
@@ -58,11 +67,16 @@ Tag tag_of(const Time& time, std::size_t number) {
 
 std::string_view timeml_class(EventClass event_class) {
     switch (event_class) {
-        case EventClass::reporting: return "REPORTING";
-        case EventClass::state: return "STATE";
-        case EventClass::aspectual: return "ASPECTUAL";
-        case EventClass::intentional: return "I_ACTION";
-        default: return "OCCURRENCE";
+        case EventClass::reporting:
+            return "REPORTING";
+        case EventClass::state:
+            return "STATE";
+        case EventClass::aspectual:
+            return "ASPECTUAL";
+        case EventClass::intentional:
+            return "I_ACTION";
+        default:
+            return "OCCURRENCE";
     }
 }
 
@@ -75,7 +89,8 @@ Tag tag_of(const Event& event, std::size_t number) {
 }
 
 bool crosses(const std::vector<Tag>& times, Span span) {
-    const auto behind = std::partition_point(times.begin(), times.end(), [span](const Tag& tag) { return tag.span.end <= span.begin; });
+    const auto behind = std::partition_point(times.begin(), times.end(),
+                                             [span](const Tag& tag) { return tag.span.end <= span.begin; });
     return behind != times.end() && behind->span.overlaps(span);
 }
 
@@ -99,7 +114,8 @@ std::string instances(const Story& story, const std::vector<std::size_t>& events
 
 std::string to_timeml(const Story& story) {
     std::vector<Tag> tags;
-    for (std::size_t i = 0; i < story.times.size(); ++i) tags.push_back(tag_of(story.times[story.times.id(i)], i + 1));
+    for (std::size_t i = 0; i < story.times.size(); ++i)
+        tags.push_back(tag_of(story.times[story.times.id(i)], i + 1));
     const std::vector<Tag> times = tags;
     std::vector<std::size_t> events;
     std::uint32_t free_from = 0;
@@ -113,8 +129,9 @@ std::string to_timeml(const Story& story) {
     std::sort(tags.begin(), tags.end(), [](const Tag& a, const Tag& b) { return a.span < b.span; });
 
     const DocumentInfo& info = story.document.info();
-    std::string out = "<?xml version=\"1.0\" ?>\n<TimeML xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-                      "xsi:noNamespaceSchemaLocation=\"http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd\">\n\n<DOCID>";
+    std::string out =
+        "<?xml version=\"1.0\" ?>\n<TimeML xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+        "xsi:noNamespaceSchemaLocation=\"http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd\">\n\n<DOCID>";
     append_escaped(out, info.id);
     out += "</DOCID>\n\n<DCT><TIMEX3 tid=\"t0\" type=\"DATE\"";
     append_attribute(out, "value", info.published.iso);

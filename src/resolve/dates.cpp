@@ -22,7 +22,8 @@ constexpr std::string_view kStage = "dates";
 
 std::string_view mod_name(Mod mod) {
     static constexpr std::array<std::string_view, 11> kNames{
-        "", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
+        "",      "START",     "MID",       "END",           "APPROX",       "BEFORE",
+        "AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
     return kNames[static_cast<std::size_t>(mod)];
 }
 
@@ -42,7 +43,8 @@ bool is_narrative(const Expressions& expressions, const CalendarValue& publicati
         if (form.kind != FormKind::calendar) continue;
         if (form.year != kUnsaid && !form.abbreviated_year) {
             past += form.bc || !publication.known() || form.year + kHistoryYears <= publication.year ? 1 : 0;
-        } else if (form.step.from == Reference::publication || (form.weekday != kUnsaid && form.day == kUnsaid)) {
+        } else if (form.step.from == Reference::publication ||
+                   (form.weekday != kUnsaid && form.day == kUnsaid)) {
             ++news;
         }
     }
@@ -52,7 +54,8 @@ bool is_narrative(const Expressions& expressions, const CalendarValue& publicati
 /// "the nine months", "the year": periods that reports compare with those of a year before.
 bool tells_reported_period(const TimeForm& form) {
     const Amount& amount = form.amounts[0];
-    return (amount.unit == Unit::month && amount.tenths >= 60) || (amount.unit == Unit::year && amount.tenths == 10);
+    return (amount.unit == Unit::month && amount.tenths >= 60) ||
+           (amount.unit == Unit::year && amount.tenths == 10);
 }
 
 class DateResolver {
@@ -77,7 +80,11 @@ class DateResolver {
     void resolve(std::size_t index) {
         const TimeExpression& expression = expressions_[Expressions::id(index)];
         const TimeForm& form = expression.form;
-        Time time{expression.span, expression.type, "", std::string(mod_name(form.mod)), std::nullopt,
+        Time time{expression.span,
+                  expression.type,
+                  "",
+                  std::string(mod_name(form.mod)),
+                  std::nullopt,
                   Evidence(expression.span, kStage, expression.rule)};
         context_.sentence = segmentation_.sentence_of(segmentation_.token_at(expression.span.begin));
         switch (form.kind) {
@@ -85,9 +92,15 @@ class DateResolver {
                 time.value = dates::length_value(form);
                 if (tells_reported_period(form)) context_.text.quarter_told = false;
                 break;
-            case FormKind::set: time.value = dates::set_value(form); break;
-            case FormKind::vague: time.value = vague_value(form.vague); break;
-            case FormKind::calendar: calendar(index, time); break;
+            case FormKind::set:
+                time.value = dates::set_value(form);
+                break;
+            case FormKind::vague:
+                time.value = vague_value(form.vague);
+                break;
+            case FormKind::calendar:
+                calendar(index, time);
+                break;
         }
         out_.times.append(std::move(time));
     }
@@ -102,8 +115,10 @@ class DateResolver {
             return;
         }
         const Resolved resolved = dates::resolve_calendar(form, context_);
-        time.value = resolved.reference_value.empty() ? dates::timex(resolved.value) : resolved.reference_value;
-        time.evidence = Evidence(time.span, kStage, dates::reason(expressions_[Expressions::id(index)].rule, resolved.used));
+        time.value =
+            resolved.reference_value.empty() ? dates::timex(resolved.value) : resolved.reference_value;
+        time.evidence = Evidence(time.span, kStage,
+                                 dates::reason(expressions_[Expressions::id(index)].rule, resolved.used));
         time.interval = dates::interval(resolved.value);
         if (resolved.last.known()) {
             time.value += "/" + dates::timex(resolved.last);
@@ -123,8 +138,9 @@ class DateResolver {
             out_.warnings.push_back({"time-unresolved", "nothing in the text tells when this was", span});
         } else if (!warned_) {
             warned_ = true;
-            out_.warnings.push_back({"no-publication-date",
-                                     "without a publication date, words like these cannot be told when they were", span});
+            out_.warnings.push_back(
+                {"no-publication-date",
+                 "without a publication date, words like these cannot be told when they were", span});
         }
     }
 
@@ -147,17 +163,20 @@ class DateResolver {
         if (value.has_month()) text.month = value;
     }
 
-    /// The year told by the next expression where only a joining word stands between: "from May to June 1990".
+    /// The year told by the next expression where only a joining word stands between: "from May to June
+    /// 1990".
     CalendarValue year_ahead(std::size_t index) const {
         if (index + 1 >= expressions_.size()) return {};
         const TimeExpression& here = expressions_[Expressions::id(index)];
         const TimeExpression& next = expressions_[Expressions::id(index + 1)];
-        if (next.form.kind == FormKind::calendar && next.form.step.unit == Unit::year && next.form.month != kUnsaid &&
-            next.span.begin <= here.span.end + 11 && next.form.step.from == Reference::publication && context_.publication.known()) {
+        if (next.form.kind == FormKind::calendar && next.form.step.unit == Unit::year &&
+            next.form.month != kUnsaid && next.span.begin <= here.span.end + 11 &&
+            next.form.step.from == Reference::publication && context_.publication.known()) {
             return dates::month_value(context_.publication.year + next.form.step.count, next.form.month);
         }
         if (next.form.kind != FormKind::calendar || next.form.year == kUnsaid) return {};
-        if (here.form.season != kUnsaid && next.form.season != kUnsaid && next.span.begin <= here.span.end + 5) {
+        if (here.form.season != kUnsaid && next.form.season != kUnsaid &&
+            next.span.begin <= here.span.end + 5) {
             return dates::year_value(next.form.year);
         }
         if (next.form.month == kUnsaid) return {};
@@ -171,8 +190,8 @@ class DateResolver {
         return value;
     }
 
-    /// Whether a quarter is over and new enough to be the one a report is about. Quarters of a year of its own, and the
-    /// first that a report names, may be told of before the calendar's quarter is over.
+    /// Whether a quarter is over and new enough to be the one a report is about. Quarters of a year of its
+    /// own, and the first that a report names, may be told of before the calendar's quarter is over.
     bool is_reported(const TimeForm& form, const CalendarValue& quarter) const {
         if (!context_.publication.known()) return true;
         const int now = context_.publication.year * 4 + dates::quarter_of(context_.publication.month);
@@ -188,7 +207,9 @@ class DateResolver {
         if (index + 1 >= expressions_.size()) return {};
         const TimeExpression& here = expressions_[Expressions::id(index)];
         const TimeExpression& next = expressions_[Expressions::id(index + 1)];
-        if (next.form.kind != FormKind::calendar || next.form.month == kUnsaid || next.span.begin > here.span.end + 9) return {};
+        if (next.form.kind != FormKind::calendar || next.form.month == kUnsaid ||
+            next.span.begin > here.span.end + 9)
+            return {};
         const std::string_view between = document_.text({here.span.end, next.span.begin});
         if (between != " ended " && between != " ending ") return {};
         return dates::resolve_calendar(next.form, context_).value;
@@ -211,8 +232,8 @@ class DateResolver {
 
 }  // namespace
 
-ResolvedTimes resolve_dates(const Document& document, const Segmentation& segmentation, const Expressions& expressions,
-                            const Layer<Quote, QuoteId>& quotes) {
+ResolvedTimes resolve_dates(const Document& document, const Segmentation& segmentation,
+                            const Expressions& expressions, const Layer<Quote, QuoteId>& quotes) {
     return DateResolver(document, segmentation, expressions, quotes).run();
 }
 

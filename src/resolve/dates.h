@@ -10,7 +10,8 @@ struct ResolvedTimes {
     std::vector<Warning> warnings;
 };
 
-/// Gives each expression its TIMEX3 value, relative to the publication date and to what the text sets as reference.
+/// Gives each expression its TIMEX3 value, relative to the publication date and to what the text sets as
+/// reference.
 [[nodiscard]] ResolvedTimes resolve_dates(const Document& document, const Segmentation& segmentation,
                                           const Layer<TimeExpression, TimeExpressionId>& expressions,
                                           const Layer<Quote, QuoteId>& quotes);

@@ -1,7 +1,8 @@
 // tests/cases/times/*.txt, one line a case:
 //     text | publication date | expression | type | value | mod | interval
-// `expression` is the one the case is about; other expressions in the text are not looked at. A line with "-" as
-// expression says that the text has none. An empty date is a story without one; `interval` is "begin end" or empty.
+// `expression` is the one the case is about; other expressions in the text are not looked at. A line with "-"
+// as expression says that the text has none. An empty date is a story without one; `interval` is "begin end"
+// or empty.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -30,7 +31,8 @@ std::string trimmed(const std::string& text) {
 
 std::vector<std::filesystem::path> case_files() {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(DATELINE_SOURCE_DIR) + "/tests/cases/times")) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(DATELINE_SOURCE_DIR) + "/tests/cases/times")) {
         files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());
@@ -63,7 +65,8 @@ std::string upper(std::string_view name) {
 }
 
 std::string described(const Document& document, const Time& time) {
-    std::string out = std::string(document.text(time.span)) + " | " + upper(name_of(time.type)) + " | " + time.value + " | " + time.mod + " | ";
+    std::string out = std::string(document.text(time.span)) + " | " + upper(name_of(time.type)) + " | " +
+                      time.value + " | " + time.mod + " | ";
     if (time.interval) out += iso_date(time.interval->begin) + " " + iso_date(time.interval->end);
     return trimmed(out);
 }
@@ -96,7 +99,8 @@ TEST_P(TimeCases, AreRead) {
     for (const Case& one : cases) {
         const auto times = times_of(one);
         if (one.fields[2] == "-") {
-            EXPECT_TRUE(times.empty()) << one.where << ": " << one.fields[0] << "\n  found " << testing::PrintToString(times);
+            EXPECT_TRUE(times.empty())
+                << one.where << ": " << one.fields[0] << "\n  found " << testing::PrintToString(times);
             continue;
         }
         EXPECT_NE(std::find(times.begin(), times.end(), wanted(one)), times.end())
@@ -105,9 +109,8 @@ TEST_P(TimeCases, AreRead) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, TimeCases, testing::ValuesIn(case_files()), [](const auto& test) {
-    return test.param.stem().string();
-});
+INSTANTIATE_TEST_SUITE_P(Files, TimeCases, testing::ValuesIn(case_files()),
+                         [](const auto& test) { return test.param.stem().string(); });
 
 }  // namespace
 }  // namespace dateline

@@ -42,15 +42,20 @@ TEST(TimeReference, WithoutADateRelativeWordsStayOpen) {
 }
 
 TEST(TimeReference, AgoLooksToThePublicationDateWhateverYearsWereNamed) {
-    const Read story = read("The mill opened in 1920 and burned in 1931. It was sold five years ago and closed last year.", "2021-09-29");
+    const Read story =
+        read("The mill opened in 1920 and burned in 1931. It was sold five years ago and closed last year.",
+             "2021-09-29");
     EXPECT_EQ(story.value("five years ago"), "2016");
     EXPECT_EQ(story.value("last year"), "2020");
 }
 
 const char* const kHistory =
-    "The siege began in March 1861. In May 1861 the town was hungry. By August the wells were dry. In 1862 relief came. "
-    "The second siege began in June 1863 and ended in 1864. In 1865 the walls were rebuilt. In 1866 trade returned. "
-    "In October 1867 the railway came. In November a fair was held. In January the mayor died. The following year his son was chosen.";
+    "The siege began in March 1861. In May 1861 the town was hungry. By August the wells were dry. In 1862 "
+    "relief came. "
+    "The second siege began in June 1863 and ended in 1864. In 1865 the walls were rebuilt. In 1866 trade "
+    "returned. "
+    "In October 1867 the railway came. In November a fair was held. In January the mayor died. The following "
+    "year his son was chosen.";
 
 TEST(TimeReference, ANarrativeGoesOnByItsOwnYears) {
     const Read story = read(kHistory, "2009-12-19");
@@ -61,11 +66,13 @@ TEST(TimeReference, ANarrativeGoesOnByItsOwnYears) {
 }
 
 TEST(TimeReference, EvidenceTellsTheClassAndTheReference) {
-    const Read story = read("She came two years ago, on Friday, in May 1990. The next day she left.", "2021-09-29");
+    const Read story =
+        read("She came two years ago, on Friday, in May 1990. The next day she left.", "2021-09-29");
     std::vector<std::string_view> rules;
     for (const Time& time : story.dates.times) rules.push_back(time.evidence.rule());
-    const std::vector<std::string_view> expected{"counted-step, from the publication date", "weekday, nearest to the publication date",
-                                                 "month", "pointed-period, from the text before it"};
+    const std::vector<std::string_view> expected{"counted-step, from the publication date",
+                                                 "weekday, nearest to the publication date", "month",
+                                                 "pointed-period, from the text before it"};
     EXPECT_EQ(rules, expected);
 }
 
@@ -74,12 +81,17 @@ TEST(TimeReference, NoneInAnEmptyDocument) {
     EXPECT_TRUE(resolve_dates(Document(), segment(Document()), {}, {}).times.empty());
 }
 
-/// Random strings of the words and marks of time expressions: spans stay inside, sorted, apart, on character borders.
+/// Random strings of the words and marks of time expressions: spans stay inside, sorted, apart, on character
+/// borders.
 TEST(TimeReference, SpansHoldOnAnyWords) {
-    static const char* const kPieces[] = {"the ", "last ", "next ", "May", "Friday ", "3", "1990", "0", "99999999999", "-", "–", "/", ":", ".", ", ",
-                                          "'", "’", "s ", "year", "years ", "ago ", "a ", "few ", "half ", "quarter ", "third", "p.m. ", "B.C.", "é",
-                                          "\xE2", "\n", "Christmas ", "Day ", "of ", "every ", "two ", "hundred ", "thousand ", "early ", "mid-",
-                                          "noon ", "and ", "to ", "31", "February ", "24", "century ", "'90s ", "o'clock ", "fiscal ", "since "};
+    static const char* const kPieces[] = {
+        "the ",        "last ",   "next ",  "May",    "Friday ",   "3",         "1990",     "0",
+        "99999999999", "-",       "–",      "/",      ":",         ".",         ", ",       "'",
+        "’",           "s ",      "year",   "years ", "ago ",      "a ",        "few ",     "half ",
+        "quarter ",    "third",   "p.m. ",  "B.C.",   "é",         "\xE2",      "\n",       "Christmas ",
+        "Day ",        "of ",     "every ", "two ",   "hundred ",  "thousand ", "early ",   "mid-",
+        "noon ",       "and ",    "to ",    "31",     "February ", "24",        "century ", "'90s ",
+        "o'clock ",    "fiscal ", "since "};
     std::mt19937 random(7);
     for (int round = 0; round < 3000; ++round) {
         std::string text;
@@ -92,7 +104,8 @@ TEST(TimeReference, SpansHoldOnAnyWords) {
             ASSERT_LE(time.span.end, story.document.text().size()) << text;
             end = time.span.end;
             const auto continues = [&](std::uint32_t at) {
-                return at < story.document.text().size() && (static_cast<unsigned char>(story.document.text()[at]) & 0xC0U) == 0x80U;
+                return at < story.document.text().size() &&
+                       (static_cast<unsigned char>(story.document.text()[at]) & 0xC0U) == 0x80U;
             };
             ASSERT_FALSE(continues(time.span.begin)) << text;
             ASSERT_FALSE(continues(time.span.end)) << text;

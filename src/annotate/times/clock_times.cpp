@@ -23,11 +23,14 @@ void set_hour(TimeForm& form, int hour, int minute) {
     form.minute = static_cast<std::int8_t>(minute);
 }
 
-int with_half(int hour, int half) { return hour == 12 ? half : hour + half; }
+int with_half(int hour, int half) {
+    return hour == 12 ? half : hour + half;
+}
 
 /// "4 in the morning", "8 at night".
 std::uint32_t spoken_half(const Phrase& phrase, std::uint32_t at, int& hour) {
-    const bool in_the = phrase.is(at, Word::in) && phrase.is(at + 1, Word::the) && phrase.is(at + 2, Word::part);
+    const bool in_the =
+        phrase.is(at, Word::in) && phrase.is(at + 1, Word::the) && phrase.is(at + 2, Word::part);
     const bool at_night = phrase.is(at, Word::at) && phrase.is(at + 1, Word::part);
     if (!in_the && !at_night) return 0;
     const std::uint32_t part = in_the ? at + 2 : at + 1;
@@ -36,7 +39,8 @@ std::uint32_t spoken_half(const Phrase& phrase, std::uint32_t at, int& hour) {
 }
 
 bool is_two_digits(const Phrase& phrase, std::uint32_t at) {
-    return phrase.is(at, Word::number) && phrase.glued(at) && phrase[at].span.size() == 2 && phrase[at].value < 60;
+    return phrase.is(at, Word::number) && phrase.glued(at) && phrase[at].span.size() == 2 &&
+           phrase[at].value < 60;
 }
 
 std::uint32_t digital(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
@@ -53,8 +57,8 @@ std::uint32_t digital(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
         if (!colon) return 0;
         if (phrase.text(end) == "hrs" || phrase.text(end) == "hours") ++end;
         const std::uint32_t zoned = zone_at(phrase, end, form);
-        const bool introduced = phrase.comes_after(at, Word::at, Word::by, Word::until, Word::about, Word::before,
-                                                   Word::after, Word::from, Word::to);
+        const bool introduced = phrase.comes_after(at, Word::at, Word::by, Word::until, Word::about,
+                                                   Word::before, Word::after, Word::from, Word::to);
         if (zoned == end && !introduced) return 0;
         form.ambiguous_hour = hour >= 1 && hour <= 12;
         set_hour(form, hour, phrase[at + 2].value);
@@ -132,7 +136,8 @@ std::uint32_t part_of_day_at(const Phrase& phrase, std::uint32_t at, TimeForm& f
 
 namespace {
 
-/// The day that a clock time or part of the day belongs to: "5 p.m. Friday", "noon on March 3", "10 a.m. today".
+/// The day that a clock time or part of the day belongs to: "5 p.m. Friday", "noon on March 3", "10 a.m.
+/// today".
 std::uint32_t day_of_time_at(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
     std::uint32_t word = phrase.skip(at, Word::comma);
     word = phrase.skip(word, Word::on);
@@ -144,8 +149,11 @@ std::uint32_t day_of_time_at(const Phrase& phrase, std::uint32_t at, TimeForm& f
     const TimeForm time = form;
     Match day = weekday(phrase, word);
     if (!day) day = explicit_date(phrase, word);
-    const bool same_part = time.part == day.form.part && day.form.hour == kUnsaid;  // "the early hours of Friday morning"
-    if (!day || (has_time_of_day(day.form) && !same_part) || (day.form.weekday == kUnsaid && day.form.day == kUnsaid)) return at;
+    const bool same_part =
+        time.part == day.form.part && day.form.hour == kUnsaid;  // "the early hours of Friday morning"
+    if (!day || (has_time_of_day(day.form) && !same_part) ||
+        (day.form.weekday == kUnsaid && day.form.day == kUnsaid))
+        return at;
     form = day.form;
     form.hour = time.hour;
     form.minute = time.minute;
@@ -160,7 +168,9 @@ std::uint32_t day_of_time_at(const Phrase& phrase, std::uint32_t at, TimeForm& f
 std::uint32_t small_hours(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.is(at, Word::the) || !phrase.is(at + 1, Word::early)) return 0;
     const std::uint32_t hours = phrase.is(at + 2, Word::part) ? at + 3 : at + 2;
-    return phrase.is(hours, Word::units) && phrase.text(hours) == "hours" && phrase.is(hours + 1, Word::of) ? hours + 1 : 0;
+    return phrase.is(hours, Word::units) && phrase.text(hours) == "hours" && phrase.is(hours + 1, Word::of)
+               ? hours + 1
+               : 0;
 }
 
 }  // namespace
@@ -170,8 +180,8 @@ Match clock_time(const Phrase& phrase, std::uint32_t at) {
     match.end = clock_at(phrase, at, match.form);
     if (match.end == 0) return {};
     match.end = day_of_time_at(phrase, match.end, match.form);
-    if (match.form.step.unit == Unit::none && phrase.is(match.end, Word::that) && phrase.is(match.end + 1, Word::unit) &&
-        phrase[match.end + 1].value == static_cast<int>(Unit::day)) {
+    if (match.form.step.unit == Unit::none && phrase.is(match.end, Word::that) &&
+        phrase.is(match.end + 1, Word::unit) && phrase[match.end + 1].value == static_cast<int>(Unit::day)) {
         match.form.step = {Unit::day, 0, false, Reference::text};
         match.end += 2;
     }
@@ -197,14 +207,15 @@ Match day_part(const Phrase& phrase, std::uint32_t at) {
         match.end = day;
         return match;
     }
-    const bool alone = phrase.text(word) == "overnight" || phrase.text(word) == "dawn" || phrase.text(word) == "dusk" ||
-                       phrase.text(word) == "Overnight";
+    const bool alone = phrase.text(word) == "overnight" || phrase.text(word) == "dawn" ||
+                       phrase.text(word) == "dusk" || phrase.text(word) == "Overnight";
     const bool at_night = phrase.comes_after(word, Word::at, Word::by) || (!article && word > at);
     if (!article && !alone && !at_night) return {};
     if (article && phrase.is(match.end, Word::hyphen)) return {};
     match.form.step = {Unit::day, 0, false, Reference::text};
     if (!article && (phrase.text(word) == "overnight" || phrase.text(word) == "Overnight")) {
-        const bool ahead = tense_around(phrase, at, match.end) == Tense::future;  // else the night before the news
+        const bool ahead =
+            tense_around(phrase, at, match.end) == Tense::future;  // else the night before the news
         match.form.step = {Unit::day, ahead ? 0 : -1, false, Reference::text};
     }
     return match;

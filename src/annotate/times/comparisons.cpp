@@ -1,4 +1,5 @@
-// Periods compared with: "the year-earlier quarter", "a year ago", "the year-ago period", "the same period last year".
+// Periods compared with: "the year-earlier quarter", "a year ago", "the year-ago period", "the same period
+// last year".
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -53,7 +54,8 @@ Match comparison(const Phrase& phrase, std::uint32_t at) {
         return match;
     }
     if (word == at || !phrase.is(word, Word::period, Word::quarter, Word::unit)) return {};
-    // "the latest period", "the same period last year", "the quarter a year ago", "the comparable period of 1988"
+    // "the latest period", "the same period last year", "the quarter a year ago", "the comparable period of
+    // 1988"
     const bool latest = phrase.is(word - 1, Word::latest);
     const bool quarter = phrase.is(word, Word::quarter);
     const bool unit = phrase.is(word, Word::unit);

@@ -57,8 +57,9 @@ Count open_count(const Phrase& phrase, std::uint32_t at) {
 Count in_digits(const Phrase& phrase, std::uint32_t at) {
     if (phrase.is(at, Word::decimal)) return {at + 1, phrase[at].value, false};
     Count count{at + 1, std::int64_t{phrase[at].value} * 10, false};
-    if (phrase.is(at + 1, Word::number) && phrase.is(at + 2, Word::slash) && phrase.is(at + 3, Word::number) &&
-        phrase.glued(at + 2) && phrase[at + 3].value == 2 && phrase[at + 1].value == 1) {
+    if (phrase.is(at + 1, Word::number) && phrase.is(at + 2, Word::slash) &&
+        phrase.is(at + 3, Word::number) && phrase.glued(at + 2) && phrase[at + 3].value == 2 &&
+        phrase[at + 1].value == 1) {
         count = {at + 4, count.tenths + 5, false, true};
     }
     return count;
@@ -105,16 +106,21 @@ UnitWord unit_at(const Phrase& phrase, std::uint32_t at) {
     const Lexeme& lexeme = phrase[at];
     switch (lexeme.word) {
         case Word::unit: {
-            const bool fortnight = phrase.text(at).size() == 9 && lexeme.value == static_cast<int>(Unit::week);
+            const bool fortnight =
+                phrase.text(at).size() == 9 && lexeme.value == static_cast<int>(Unit::week);
             return {at + 1, static_cast<Unit>(lexeme.value), fortnight ? 2 : 1, false};
         }
         case Word::units: {
-            const bool fortnights = phrase.text(at).size() == 10 && lexeme.value == static_cast<int>(Unit::week);
+            const bool fortnights =
+                phrase.text(at).size() == 10 && lexeme.value == static_cast<int>(Unit::week);
             return {at + 1, static_cast<Unit>(lexeme.value), fortnights ? 2 : 1, true};
         }
-        case Word::quarter: return {at + 1, Unit::quarter, 1, false};
-        case Word::quarters: return {at + 1, Unit::quarter, 1, true};
-        case Word::weekend: return {at + 1, Unit::weekend, 1, false};
+        case Word::quarter:
+            return {at + 1, Unit::quarter, 1, false};
+        case Word::quarters:
+            return {at + 1, Unit::quarter, 1, true};
+        case Word::weekend:
+            return {at + 1, Unit::weekend, 1, false};
         case Word::ordinal:
             if (lexeme.value == 2 && phrase.text(at).size() == 6) return {at + 1, Unit::second, 1, false};
             return {};
@@ -125,7 +131,8 @@ UnitWord unit_at(const Phrase& phrase, std::uint32_t at) {
         case Word::parts:
             if (lexeme.value == static_cast<int>(DayPart::night)) return {at + 1, Unit::night, 1, true};
             return {};
-        default: return {};
+        default:
+            return {};
     }
 }
 

@@ -30,12 +30,17 @@ Match decade(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t end = plural_ending(phrase, number + 1);
     if (end == 0 || (digits != 4 && digits != 2)) return {};
     if (digits == 4 && (phrase[number].value < 1000 || phrase[number].value > 2190)) return {};
-    if (digits == 4 && phrase[number].value % 100 == 0 && phrase.is(end - 1, Word::possessive) && begin == at) return {};
-    if (phrase.is(end - 1, Word::possessive) && begin == at && digits == 4 && phrase[number].value >= 2000) return {};
-    if (digits == 2 && !apostrophe && begin == at && !phrase.comes_after(at, Word::and_, Word::early, Word::late, Word::mid)) return {};
+    if (digits == 4 && phrase[number].value % 100 == 0 && phrase.is(end - 1, Word::possessive) && begin == at)
+        return {};
+    if (phrase.is(end - 1, Word::possessive) && begin == at && digits == 4 && phrase[number].value >= 2000)
+        return {};
+    if (digits == 2 && !apostrophe && begin == at &&
+        !phrase.comes_after(at, Word::and_, Word::early, Word::late, Word::mid))
+        return {};
     const std::string_view owner = at > 0 ? phrase.text(at - 1) : std::string_view();
     if (digits == 2 && (owner == "his" || owner == "her" || owner == "their" || owner == "my")) return {};
-    match.form.decade = static_cast<std::int16_t>(digits == 4 ? phrase[number].value / 10 : phrase[number].value / 10);
+    match.form.decade =
+        static_cast<std::int16_t>(digits == 4 ? phrase[number].value / 10 : phrase[number].value / 10);
     match.end = end;
     return match;
 }

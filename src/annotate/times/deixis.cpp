@@ -1,4 +1,5 @@
-// Words that point by themselves: "today", "yesterday afternoon", "now", "recently", "the future", "the past".
+// Words that point by themselves: "today", "yesterday afternoon", "now", "recently", "the future", "the
+// past".
 #include <iterator>
 
 #include "annotate/times/phrase.h"
@@ -27,13 +28,15 @@ Match some_time(const Phrase& phrase, std::uint32_t at) {
 
 /// "a long time ago", "a generation ago", "not long ago".
 Match long_ago(const Phrase& phrase, std::uint32_t at) {
-    if (phrase.is(at, Word::article) && phrase.is(at + 1, Word::later) && phrase.text(at + 2) == "date") return vague(at + 3, Vague::future);
+    if (phrase.is(at, Word::article) && phrase.is(at + 1, Word::later) && phrase.text(at + 2) == "date")
+        return vague(at + 3, Vague::future);
     std::uint32_t word = phrase.skip(at, Word::article);
     word = phrase.skip(word, Word::some);
     const bool adjective = phrase.is(word, Word::long_) || phrase.text(word) == "short";
     if (adjective) ++word;
     const std::string_view noun = phrase.text(word);
-    const bool named = phrase.is(word, Word::time) || noun == "while" || noun == "generation" || noun == "generations" || noun == "ages";
+    const bool named = phrase.is(word, Word::time) || noun == "while" || noun == "generation" ||
+                       noun == "generations" || noun == "ages";
     if (named) ++word;
     if ((!named && !adjective) || !phrase.is(word, Word::ago)) return {};
     return vague(word + 1, Vague::past);
@@ -42,8 +45,10 @@ Match long_ago(const Phrase& phrase, std::uint32_t at) {
 /// "the long term", "the near term".
 Match term(const Phrase& phrase, std::uint32_t at) {
     const std::string_view adjective = phrase.text(at + 1);
-    const bool fits = adjective == "long" || adjective == "short" || adjective == "near" || adjective == "medium";
-    return fits && phrase.is(at + 2, Word::term) && phrase[at + 2].space_before ? vague(at + 3, Vague::future) : Match{};
+    const bool fits =
+        adjective == "long" || adjective == "short" || adjective == "near" || adjective == "medium";
+    return fits && phrase.is(at + 2, Word::term) && phrase[at + 2].space_before ? vague(at + 3, Vague::future)
+                                                                                : Match{};
 }
 
 Match relative_day(const Phrase& phrase, std::uint32_t at) {
@@ -69,14 +74,19 @@ Match noun_of_time(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.is(at, Word::the)) return {};
     std::uint32_t word = at + 1;
     const std::string_view adjective = phrase.text(word);
-    if (adjective == "near" || adjective == "foreseeable" || adjective == "distant" || adjective == "immediate" || adjective == "recent") ++word;
-    static constexpr std::string_view kPronouns[] = {"she", "he", "they", "we", "it", "you", "being", "who", "when", "but"};
+    if (adjective == "near" || adjective == "foreseeable" || adjective == "distant" ||
+        adjective == "immediate" || adjective == "recent")
+        ++word;
+    static constexpr std::string_view kPronouns[] = {"she", "he",    "they", "we",   "it",
+                                                     "you", "being", "who",  "when", "but"};
     const Lexeme& next = phrase[word + 1];
-    const bool pronoun = std::find(std::begin(kPronouns), std::end(kPronouns), phrase.text(word + 1)) != std::end(kPronouns);
+    const bool pronoun =
+        std::find(std::begin(kPronouns), std::end(kPronouns), phrase.text(word + 1)) != std::end(kPronouns);
     const bool noun_ends = next.word != Word::other || next.capital || !next.space_before || pronoun;
     if (phrase.is(word, Word::future)) return vague(word + 1, Vague::future);
     if (phrase.is(word, Word::past) && noun_ends) return vague(word + 1, Vague::past);
-    if (phrase.is(word, Word::present) && phrase.clause_ends(word + 1)) return vague(word + 1, Vague::present);
+    if (phrase.is(word, Word::present) && phrase.clause_ends(word + 1))
+        return vague(word + 1, Vague::present);
     return {};
 }
 
@@ -84,23 +94,32 @@ Match noun_of_time(const Phrase& phrase, std::uint32_t at) {
 
 Match deixis(const Phrase& phrase, std::uint32_t at) {
     switch (phrase[at].word) {
-        case Word::today: return relative_day(phrase, at);
+        case Word::today:
+            return relative_day(phrase, at);
         case Word::now:
             if (phrase[at].capital && phrase[at].all_capital) return {};
             return vague(at + 1, Vague::present);
-        case Word::presently: return vague(at + 1, Vague::present);
-        case Word::lately: return vague(at + 1, Vague::past);
+        case Word::presently:
+            return vague(at + 1, Vague::present);
+        case Word::lately:
+            return vague(at + 1, Vague::past);
         case Word::to:
-            return phrase.is(at + 1, Word::this_) && phrase.is(at + 2, Word::unit) && phrase.text(at + 2) == "day"
-                       ? vague(at + 3, Vague::present) : Match{};
-        case Word::right: return phrase.is(at + 1, Word::now) ? vague(at + 2, Vague::present) : Match{};
+            return phrase.is(at + 1, Word::this_) && phrase.is(at + 2, Word::unit) &&
+                           phrase.text(at + 2) == "day"
+                       ? vague(at + 3, Vague::present)
+                       : Match{};
+        case Word::right:
+            return phrase.is(at + 1, Word::now) ? vague(at + 2, Vague::present) : Match{};
         case Word::the:
             if (Match match = term(phrase, at)) return match;
             return noun_of_time(phrase, at);
-        case Word::article: case Word::long_: case Word::some: 
+        case Word::article:
+        case Word::long_:
+        case Word::some:
             if (Match match = some_time(phrase, at)) return match;
             return long_ago(phrase, at);
-        default: return {};
+        default:
+            return {};
     }
 }
 

@@ -1,4 +1,5 @@
-// Counted units: durations ("three years", "a 10-day trip", "an hour and a half") and steps ("two weeks ago").
+// Counted units: durations ("three years", "a 10-day trip", "an hour and a half") and steps ("two weeks
+// ago").
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -12,11 +13,14 @@ struct Measure {
     explicit operator bool() const { return end > 0; }
 };
 
-std::int64_t times_each(std::int64_t tenths, int each) { return tenths == kVagueCount ? tenths : tenths * each; }
+std::int64_t times_each(std::int64_t tenths, int each) {
+    return tenths == kVagueCount ? tenths : tenths * each;
+}
 
 /// "a quarter", "three-quarters", "three quarters of the vote": no time.
 bool is_fraction(const Phrase& phrase, const UnitWord& unit, const Count& count, bool hyphenated) {
-    return count.article || (hyphenated && unit.plural) || (phrase.is(unit.end, Word::of) && count.tenths > 0 && count.tenths <= 40) ||
+    return count.article || (hyphenated && unit.plural) ||
+           (phrase.is(unit.end, Word::of) && count.tenths > 0 && count.tenths <= 40) ||
            (!unit.plural && !hyphenated && count.tenths != 10);
 }
 
@@ -34,19 +38,20 @@ Measure single_measure(const Phrase& phrase, std::uint32_t at) {
         while (phrase.is(noun, Word::more, Word::additional, Word::full, Word::long_, Word::model)) ++noun;
     }
     // "ten brutal months"
-    const bool adjective = !hyphenated && noun == count.end && !count.article && phrase[noun].word == Word::other &&
-                           !phrase[noun].capital && phrase[noun].span.size() > 3 && phrase.is(noun + 1, Word::units);
+    const bool adjective = !hyphenated && noun == count.end && !count.article &&
+                           phrase[noun].word == Word::other && !phrase[noun].capital &&
+                           phrase[noun].span.size() > 3 && phrase.is(noun + 1, Word::units);
     if (adjective && phrase.text(noun).back() != 's') ++noun;
     const UnitWord unit = unit_at(phrase, noun);
     if (!unit || (count.article && (unit.plural || phrase.is(noun, Word::ordinal)))) return {};
     if (unit.unit == Unit::weekend && count.article) return {};  // "a weekend show"
-    if (!unit.plural && count.tenths >= 10000) return {};  // "the 1988 quarter"
+    if (!unit.plural && count.tenths >= 10000) return {};        // "the 1988 quarter"
     if (unit.unit == Unit::quarter && is_fraction(phrase, unit, count, hyphenated)) return {};
     Measure measure{unit.end, {}, count.article, hyphenated};
     measure.amounts[0] = {unit.unit, times_each(count.tenths, unit.each), count.fraction};
     // "a year and a half", "an hour and a half"
-    if (phrase.is(unit.end, Word::and_) && phrase.is(unit.end + 1, Word::article) && phrase.is(unit.end + 2, Word::half_word) &&
-        measure.amounts[0].tenths > 0) {
+    if (phrase.is(unit.end, Word::and_) && phrase.is(unit.end + 1, Word::article) &&
+        phrase.is(unit.end + 2, Word::half_word) && measure.amounts[0].tenths > 0) {
         measure.amounts[0].tenths += 5;
         measure.end = unit.end + 3;
         measure.article = false;
@@ -63,8 +68,11 @@ Measure measure_at(const Phrase& phrase, std::uint32_t at) {
         if (next == measure.end) break;
         const Measure more = single_measure(phrase, next);
         if (!more || more.article || more.hyphenated != measure.hyphenated) break;
-        if (more.amounts[0].unit >= measure.amounts[i - 1].unit || more.amounts[0].tenths == kVagueCount) break;
-        if (more.amounts[0].tenths > 600 || (measure.amounts[i - 1].unit >= Unit::week && more.amounts[0].unit < Unit::day)) break;
+        if (more.amounts[0].unit >= measure.amounts[i - 1].unit || more.amounts[0].tenths == kVagueCount)
+            break;
+        if (more.amounts[0].tenths > 600 ||
+            (measure.amounts[i - 1].unit >= Unit::week && more.amounts[0].unit < Unit::day))
+            break;
         measure.amounts[i] = more.amounts[0];
         measure.end = more.end;
         measure.article = false;
@@ -87,7 +95,8 @@ std::uint32_t behind_long(const Phrase& phrase, std::uint32_t at) {
 
 /// Whether an amount just before makes "a day" a rate: "$5 a day", "300 barrels a day", "three times a week".
 bool is_rate(const Phrase& phrase, std::uint32_t at) {
-    if (phrase.comes_after(at, Word::number, Word::decimal, Word::million, Word::percent, Word::thousand)) return true;
+    if (phrase.comes_after(at, Word::number, Word::decimal, Word::million, Word::percent, Word::thousand))
+        return true;
     if (phrase.comes_after(at, Word::once, Word::twice, Word::times)) return true;
     const std::string_view before = at > 0 ? phrase.text(at - 1) : std::string_view();
     if (before.size() < 3) return false;
@@ -95,7 +104,8 @@ bool is_rate(const Phrase& phrase, std::uint32_t at) {
     if (!noun) return false;
     for (std::uint32_t back = 2; back <= 4; ++back) {
         const Word word = phrase.before(at, back).word;
-        if (word == Word::number || word == Word::million || word == Word::ones || word == Word::decimal) return true;
+        if (word == Word::number || word == Word::million || word == Word::ones || word == Word::decimal)
+            return true;
     }
     return false;
 }
@@ -108,7 +118,8 @@ Match rate(const Phrase& phrase, std::uint32_t at) {
     const UnitWord unit = unit_at(phrase, at + 1);
     if (!unit || unit.plural || unit.unit == Unit::weekend) return {};
     if (article && !is_rate(phrase, at)) return {};
-    if (phrase.is(unit.end, Word::hyphen, Word::ago, Word::earlier, Word::later, Word::before, Word::after)) return {};
+    if (phrase.is(unit.end, Word::hyphen, Word::ago, Word::earlier, Word::later, Word::before, Word::after))
+        return {};
     if (phrase.is(unit.end, Word::and_) && phrase.is(unit.end + 1, Word::article)) return {};
     Match match{unit.end, TimeType::set, "repetition", {}};
     match.form.kind = FormKind::set;
@@ -129,14 +140,17 @@ Match bare_units(const Phrase& phrase, std::uint32_t at) {
         match.form.amounts[0] = {unit.unit, unit.plural ? kVagueCount : 10 * unit.each};
         return match;
     }
-    if (!unit.plural || unit.unit == Unit::weekend || unit.unit == Unit::night || unit.unit == Unit::quarter) return {};
+    if (!unit.plural || unit.unit == Unit::weekend || unit.unit == Unit::night || unit.unit == Unit::quarter)
+        return {};
     if (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)) return {};
     if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at)) return {};
     if (unit.unit == Unit::second) return {};
     if (phrase[word].capital && word > 0) return {};
-    if (at >= 2 && phrase.is(at - 1, Word::of) && phrase.text(at - 2) == "matter") return {};  // "a matter of days"
+    if (at >= 2 && phrase.is(at - 1, Word::of) && phrase.text(at - 2) == "matter")
+        return {};  // "a matter of days"
     const Lexeme& before = phrase.before(at);
-    const bool described = word == at && before.word == Word::other && before.span.size() > 3 && !phrase.clause_ends(at - 1);
+    const bool described =
+        word == at && before.word == Word::other && before.span.size() > 3 && !phrase.clause_ends(at - 1);
     if (described && !phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};  // "good days"
     match.form.amounts[0] = {unit.unit, kVagueCount};
     // "weeks or months": known by its first
@@ -152,9 +166,11 @@ Match one_day(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.is(at, Word::ones) || phrase[at].value != 1 || !phrase[at + 1].space_before) return {};
     if (!phrase.is(at + 1, Word::unit) || phrase[at + 1].value != static_cast<int>(Unit::day)) return {};
     const Word before = phrase.before(at).word;
-    if (at > 0 && before != Word::other && before != Word::comma && before != Word::and_ && before != Word::season &&
-        before != Word::future_verb && before != Word::month && before != Word::be) return {};
-    if (phrase.is(at + 2, Word::before, Word::after, Word::ago, Word::later, Word::earlier, Word::of)) return {};
+    if (at > 0 && before != Word::other && before != Word::comma && before != Word::and_ &&
+        before != Word::season && before != Word::future_verb && before != Word::month && before != Word::be)
+        return {};
+    if (phrase.is(at + 2, Word::before, Word::after, Word::ago, Word::later, Word::earlier, Word::of))
+        return {};
     Match match{at + 2, TimeType::date, "vague-reference", {}};
     match.form.kind = FormKind::vague;
     match.form.vague = tense_around(phrase, at, at + 2) == Tense::past ? Vague::past : Vague::future;
@@ -252,21 +268,28 @@ Match counted_step(const Phrase& phrase, std::uint32_t at) {
             if (!ends) return {};
             match.form.step = step_of(measure, -1, Reference::text);
             return match;
-        case Word::later: match.form.step = step_of(measure, 1, Reference::text); return match;
+        case Word::later:
+            match.form.step = step_of(measure, 1, Reference::text);
+            return match;
         case Word::after:
             if (!ends) return {};
             match.form.step = step_of(measure, 1, Reference::text);
             return match;
-        case Word::hence: match.form.step = step_of(measure, 1, Reference::publication); return match;
+        case Word::hence:
+            match.form.step = step_of(measure, 1, Reference::publication);
+            return match;
         case Word::away:
             match.form.step = step_of(measure, 1, Reference::publication);
             return phrase.comes_after(at, Word::other) ? Match{} : match;
         case Word::from:
-            if (!phrase.is(word + 1, Word::now) && !(phrase.is(word + 1, Word::today) && phrase[word + 1].value == 0)) return {};
+            if (!phrase.is(word + 1, Word::now) &&
+                !(phrase.is(word + 1, Word::today) && phrase[word + 1].value == 0))
+                return {};
             match.end = word + 2;
             match.form.step = step_of(measure, 1, Reference::publication);
             return match;
-        default: return {};
+        default:
+            return {};
     }
 }
 

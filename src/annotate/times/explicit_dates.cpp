@@ -13,19 +13,22 @@ bool names_person(const Phrase& phrase, std::uint32_t at) {
     if (at == 0 || before.word == Word::other) {
         if (before.capital && !before.all_capital) return true;
     }
-    return before.word == Word::period_mark && phrase.before(at, 2).capital && phrase.before(at, 2).span.size() <= 3 &&
-           phrase.before(at, 2).word == Word::other;
+    return before.word == Word::period_mark && phrase.before(at, 2).capital &&
+           phrase.before(at, 2).span.size() <= 3 && phrase.before(at, 2).word == Word::other;
 }
 
 /// Whether a bare "May" or "March", or a month before a capital word, can be meant as a month.
 bool stands_as_month(const Phrase& phrase, std::uint32_t at, std::uint32_t end) {
     if (names_person(phrase, at)) return false;
     if (phrase.is(end, Word::possessive) && !is_certain_month(phrase, at)) return false;
-    const bool introduced = phrase.comes_after(
-        at, Word::in, Word::of, Word::since, Word::until, Word::by, Word::from, Word::to, Word::through) ||
-        phrase.comes_after(at, Word::last, Word::next, Word::this_, Word::early, Word::late, Word::mid, Word::between) ||
-        phrase.comes_after(at, Word::before, Word::after, Word::hyphen, Word::for_, Word::and_, Word::or_, Word::each) ||
-        phrase.comes_after(at, Word::every, Word::following, Word::previous, Word::coming, Word::past, Word::the);
+    const bool introduced = phrase.comes_after(at, Word::in, Word::of, Word::since, Word::until, Word::by,
+                                               Word::from, Word::to, Word::through) ||
+                            phrase.comes_after(at, Word::last, Word::next, Word::this_, Word::early,
+                                               Word::late, Word::mid, Word::between) ||
+                            phrase.comes_after(at, Word::before, Word::after, Word::hyphen, Word::for_,
+                                               Word::and_, Word::or_, Word::each) ||
+                            phrase.comes_after(at, Word::every, Word::following, Word::previous, Word::coming,
+                                               Word::past, Word::the);
     if (is_certain_month(phrase, at)) {
         const std::string_view name = phrase.text(at);
         const bool given_name = name == "April" || name == "June" || name == "August";
@@ -34,7 +37,8 @@ bool stands_as_month(const Phrase& phrase, std::uint32_t at, std::uint32_t end) 
     if (phrase.text(at).size() == 3) {  // "May": a short form would have its period
         return introduced && !(phrase[end].capital && phrase[end].word == Word::other);
     }
-    const bool walk = phrase.is(end, Word::on, Word::to, Word::of) || (phrase.is(end, Word::for_) && phrase[end + 1].capital);
+    const bool walk = phrase.is(end, Word::on, Word::to, Word::of) ||
+                      (phrase.is(end, Word::for_) && phrase[end + 1].capital);
     return introduced && phrase.text(at) == "March" && !walk && !phrase.comes_after(at, Word::the);
 }
 
@@ -71,8 +75,10 @@ Match month_first(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t numeral = phrase.skip(name, Word::the);
     DayNumber day = day_at(phrase, numeral);
     if (day.ordinal && numeral > name && phrase[numeral].capital) day = {};  // "by May the Second Fleet"
-    const bool clock = phrase.is(day.end, Word::colon) && phrase.is(day.end + 1, Word::number) && phrase.glued(day.end + 1);
-    if (day && !clock && !phrase.is(day.end, Word::percent) && !(day.ordinal && phrase.is(day.end, Word::quarter))) {
+    const bool clock =
+        phrase.is(day.end, Word::colon) && phrase.is(day.end + 1, Word::number) && phrase.glued(day.end + 1);
+    if (day && !clock && !phrase.is(day.end, Word::percent) &&
+        !(day.ordinal && phrase.is(day.end, Word::quarter))) {
         match.rule = kRule;
         match.form.day = static_cast<std::int8_t>(day.day);
         match.end = last_day_at(phrase, day.end, match.form);
@@ -86,7 +92,9 @@ Match month_first(const Phrase& phrase, std::uint32_t at) {
     }
     match.end = year_of_part_at(phrase, name, match.form);
     if (match.end == name && !stands_as_month(phrase, at, name)) return {};
-    if (match.end == name && phrase.is(at, Word::month_short) && name == at + 1 && !phrase.comes_after(at, Word::in, Word::since)) return {};
+    if (match.end == name && phrase.is(at, Word::month_short) && name == at + 1 &&
+        !phrase.comes_after(at, Word::in, Word::since))
+        return {};
     return match;
 }
 
@@ -152,9 +160,11 @@ namespace {
 /// "1990-10-12": year, month and day in digits.
 Match iso_date(const Phrase& phrase, std::uint32_t at) {
     const auto number = [&](std::uint32_t i, int most) {
-        return phrase.is(i, Word::number) && phrase.glued(i) && phrase[i].value >= 1 && phrase[i].value <= most;
+        return phrase.is(i, Word::number) && phrase.glued(i) && phrase[i].value >= 1 &&
+               phrase[i].value <= most;
     };
-    if (phrase[at].span.size() != 4 || !number(at + 2, 12) || !phrase.is(at + 3, Word::hyphen) || !number(at + 4, 31))
+    if (phrase[at].span.size() != 4 || !number(at + 2, 12) || !phrase.is(at + 3, Word::hyphen) ||
+        !number(at + 4, 31))
         return {};
     Match match{at + 5, TimeType::date, kRule, {}};
     match.form.year = static_cast<std::int16_t>(phrase[at].value);
@@ -167,8 +177,12 @@ Match iso_date(const Phrase& phrase, std::uint32_t at) {
 
 /// "1990-10-12", "10/12/1990" (month first), "9/11".
 Match numeric_date(const Phrase& phrase, std::uint32_t at) {
-    if (!phrase.is(at, Word::number) || !phrase.is(at + 1, Word::hyphen, Word::slash) || !phrase.glued(at + 1)) return {};
-    if (phrase.comes_after(at, Word::slash, Word::currency) || (phrase.comes_after(at, Word::hyphen) && phrase.glued(at))) return {};
+    if (!phrase.is(at, Word::number) || !phrase.is(at + 1, Word::hyphen, Word::slash) ||
+        !phrase.glued(at + 1))
+        return {};
+    if (phrase.comes_after(at, Word::slash, Word::currency) ||
+        (phrase.comes_after(at, Word::hyphen) && phrase.glued(at)))
+        return {};
     if (phrase.is(at + 1, Word::hyphen)) return iso_date(phrase, at);
     const int first = phrase[at].value;
     const int second = phrase[at + 2].value;

@@ -16,38 +16,91 @@ Match longest(const Phrase& phrase, std::uint32_t at, std::initializer_list<Rule
 /// The rules that can begin with a word of a class. Those that say "not a time" come first: they win a tie.
 Match core_at(const Phrase& phrase, std::uint32_t at) {
     switch (phrase[at].word) {
-        case Word::number: case Word::decimal: case Word::ones: case Word::tens: case Word::ordinal:
-            return longest(phrase, at, {age, title, numeric_date, explicit_date, clock_time, lone_year, counted_step,
-                                        duration, repetition, part_of_year, year_kind, decade_or_century});
-        case Word::article: case Word::few: case Word::several: case Word::couple: case Word::dozen: case Word::many:
-        case Word::half_word: case Word::all: case Word::another: case Word::per: case Word::units: case Word::quarters:
+        case Word::number:
+        case Word::decimal:
+        case Word::ones:
+        case Word::tens:
+        case Word::ordinal:
+            return longest(phrase, at,
+                           {age, title, numeric_date, explicit_date, clock_time, lone_year, counted_step,
+                            duration, repetition, part_of_year, year_kind, decade_or_century});
+        case Word::article:
+        case Word::few:
+        case Word::several:
+        case Word::couple:
+        case Word::dozen:
+        case Word::many:
+        case Word::half_word:
+        case Word::all:
+        case Word::another:
+        case Word::per:
+        case Word::units:
+        case Word::quarters:
             return longest(phrase, at, {age, counted_step, duration, deixis});
-        case Word::long_: case Word::some: case Word::to: return deixis(phrase, at);
+        case Word::long_:
+        case Word::some:
+        case Word::to:
+            return deixis(phrase, at);
         case Word::unit:
             return longest(phrase, at, {age, duration, year_kind, comparison});
-        case Word::month: case Word::month_short: return explicit_date(phrase, at);
-        case Word::weekday: case Word::weekday_short: case Word::weekdays:
+        case Word::month:
+        case Word::month_short:
+            return explicit_date(phrase, at);
+        case Word::weekday:
+        case Word::weekday_short:
+        case Word::weekdays:
             return longest(phrase, at, {repetition, weekday});
-        case Word::season: return season(phrase, at);
-        case Word::periodic: case Word::every: case Word::each: case Word::once: case Word::twice:
+        case Word::season:
+            return season(phrase, at);
+        case Word::periodic:
+        case Word::every:
+        case Word::each:
+        case Word::once:
+        case Word::twice:
             return repetition(phrase, at);
-        case Word::part: case Word::mid: return day_part(phrase, at);
-        case Word::clock_point: return clock_time(phrase, at);
+        case Word::part:
+        case Word::mid:
+            return day_part(phrase, at);
+        case Word::clock_point:
+            return clock_time(phrase, at);
         case Word::the:
-            return longest(phrase, at, {age, explicit_date, pointed_period, lone_year, duration, counted_step, season,
-                                        part_of_year, year_kind, decade_or_century, comparison, deixis, day_part, named_day});
-        case Word::last: case Word::past: case Word::previous: case Word::next: case Word::coming: case Word::following:
-        case Word::this_: case Word::that: case Word::these: case Word::same: case Word::current: case Word::latest:
-        case Word::recent: case Word::future:
+            return longest(
+                phrase, at,
+                {age, explicit_date, pointed_period, lone_year, duration, counted_step, season, part_of_year,
+                 year_kind, decade_or_century, comparison, deixis, day_part, named_day});
+        case Word::last:
+        case Word::past:
+        case Word::previous:
+        case Word::next:
+        case Word::coming:
+        case Word::following:
+        case Word::this_:
+        case Word::that:
+        case Word::these:
+        case Word::same:
+        case Word::current:
+        case Word::latest:
+        case Word::recent:
+        case Word::future:
             return longest(phrase, at, {pointed_period, comparison, named_day});
-        case Word::today: case Word::now: case Word::presently: case Word::lately: case Word::right:
+        case Word::today:
+        case Word::now:
+        case Word::presently:
+        case Word::lately:
+        case Word::right:
             return deixis(phrase, at);
-        case Word::apostrophe: return longest(phrase, at, {lone_year, decade_or_century});
-        case Word::era: return lone_year(phrase, at);
-        case Word::fiscal: return longest(phrase, at, {part_of_year, year_kind});
-        case Word::decades_word: return decade_or_century(phrase, at);
-        case Word::aged: return age(phrase, at);
-        default: return phrase[at].capital ? longest(phrase, at, {named_day, part_of_year}) : Match{};
+        case Word::apostrophe:
+            return longest(phrase, at, {lone_year, decade_or_century});
+        case Word::era:
+            return lone_year(phrase, at);
+        case Word::fiscal:
+            return longest(phrase, at, {part_of_year, year_kind});
+        case Word::decades_word:
+            return decade_or_century(phrase, at);
+        case Word::aged:
+            return age(phrase, at);
+        default:
+            return phrase[at].capital ? longest(phrase, at, {named_day, part_of_year}) : Match{};
     }
 }
 
@@ -68,7 +121,8 @@ bool may_bend(const Modifier& modifier, const Match& core) {
 Match expression_at(const Phrase& phrase, std::uint32_t at) {
     Match match;
     if (const Modifier modifier = modifier_at(phrase, at)) {
-        const std::uint32_t more = phrase.is(modifier.end, Word::early, Word::late) ? modifier_at(phrase, modifier.end).end : 0;
+        const std::uint32_t more =
+            phrase.is(modifier.end, Word::early, Word::late) ? modifier_at(phrase, modifier.end).end : 0;
         match = core_at(phrase, more > 0 ? more : modifier.end);
         if (match && may_bend(modifier, match)) {
             if (match.form.mod == Mod::none) match.form.mod = modifier.mod;

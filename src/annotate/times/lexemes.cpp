@@ -8,21 +8,36 @@
 namespace dateline::times {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_letter(char c) { return is_upper(c) || is_lower(c); }
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-bool is_high(char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_letter(char c) {
+    return is_upper(c) || is_lower(c);
+}
+bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+bool is_high(char c) {
+    return (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
 
-/// Bytes of the character at `at`, for the marks of several bytes that matter here; 0 for a letter or an unknown one.
+/// Bytes of the character at `at`, for the marks of several bytes that matter here; 0 for a letter or an
+/// unknown one.
 struct Mark {
     std::uint32_t size;
     Word word;
 };
 
 Mark wide_mark(std::string_view text, std::uint32_t at, std::uint32_t end) {
-    const auto byte = [&](std::uint32_t i) { return at + i < end ? static_cast<unsigned char>(text[at + i]) : 0U; };
+    const auto byte = [&](std::uint32_t i) {
+        return at + i < end ? static_cast<unsigned char>(text[at + i]) : 0U;
+    };
     if (byte(0) == 0xC2) {
         if (byte(1) == 0xA3 || byte(1) == 0xA5) return {2, Word::currency};
         if (byte(1) >= 0xA0 && byte(1) <= 0xBF) return {2, Word::other};
@@ -31,28 +46,56 @@ Mark wide_mark(std::string_view text, std::uint32_t at, std::uint32_t end) {
     if (byte(1) == 0x82 && byte(2) == 0xAC) return {3, Word::currency};
     if (byte(1) != 0x80) return {0, Word::other};
     switch (byte(2)) {
-        case 0x90: case 0x91: case 0x92: case 0x93: return {3, Word::hyphen};
-        case 0x94: case 0x95: return {3, Word::dash};
-        case 0x98: case 0x99: return {3, Word::apostrophe};
-        case 0x9C: case 0x9D: case 0x9E: return {3, Word::quote};
-        default: return {3, Word::other};
+        case 0x90:
+        case 0x91:
+        case 0x92:
+        case 0x93:
+            return {3, Word::hyphen};
+        case 0x94:
+        case 0x95:
+            return {3, Word::dash};
+        case 0x98:
+        case 0x99:
+            return {3, Word::apostrophe};
+        case 0x9C:
+        case 0x9D:
+        case 0x9E:
+            return {3, Word::quote};
+        default:
+            return {3, Word::other};
     }
 }
 
 Word mark_of(char c) {
     switch (c) {
-        case '.': return Word::period_mark;
-        case ',': return Word::comma;
-        case '-': return Word::hyphen;
-        case '/': return Word::slash;
-        case ':': return Word::colon;
-        case '\'': case '`': return Word::apostrophe;
-        case '(': case '[': return Word::open;
-        case ')': case ']': return Word::close;
-        case '"': return Word::quote;
-        case '$': case '#': return Word::currency;
-        case '%': return Word::percent;
-        default: return Word::other;
+        case '.':
+            return Word::period_mark;
+        case ',':
+            return Word::comma;
+        case '-':
+            return Word::hyphen;
+        case '/':
+            return Word::slash;
+        case ':':
+            return Word::colon;
+        case '\'':
+        case '`':
+            return Word::apostrophe;
+        case '(':
+        case '[':
+            return Word::open;
+        case ')':
+        case ']':
+            return Word::close;
+        case '"':
+            return Word::quote;
+        case '$':
+        case '#':
+            return Word::currency;
+        case '%':
+            return Word::percent;
+        default:
+            return Word::other;
     }
 }
 
@@ -80,7 +123,8 @@ class Lexer {
             } else {
                 mark(lexeme);
             }
-            if (lexeme.span.size() == 2 && lexeme.word == Word::other && slice(text_, lexeme.span) == "\xC2\xA0") {
+            if (lexeme.span.size() == 2 && lexeme.word == Word::other &&
+                slice(text_, lexeme.span) == "\xC2\xA0") {
                 space = true;  // a space that does not break
                 continue;
             }

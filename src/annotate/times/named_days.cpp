@@ -1,4 +1,5 @@
-// Holidays and observances by name: "Christmas 1963", "last Thanksgiving", "the day after Easter", "Labor Day weekend".
+// Holidays and observances by name: "Christmas 1963", "last Thanksgiving", "the day after Easter", "Labor Day
+// weekend".
 #include <array>
 
 #include "annotate/times/observances.h"
@@ -10,7 +11,8 @@ namespace {
 constexpr std::string_view kRule = "named-day";
 constexpr std::uint32_t kMostWords = 12;
 
-/// The words of a name as the table writes them: lower case, marks dropped, a possessive joined: "new years day".
+/// The words of a name as the table writes them: lower case, marks dropped, a possessive joined: "new years
+/// day".
 class NameKey {
   public:
     /// False where the name cannot go on.
@@ -42,13 +44,15 @@ struct Name {
     int index = -1;
 };
 
-/// The longest name of an observance at a position. Shapes "D-Day" and "Eid al-Fitr" come out as "d day", "eid al fitr".
+/// The longest name of an observance at a position. Shapes "D-Day" and "Eid al-Fitr" come out as "d day",
+/// "eid al fitr".
 Name name_at(const Phrase& phrase, std::uint32_t at) {
     Name best;
     NameKey key;
     for (std::uint32_t i = 0; i < kMostWords && key.add(phrase, at + i); ++i) {
         if (!begins_observance(key.text())) break;
-        if (const int index = find_observance(key.text()); index >= 0 && !phrase.is(at + i, Word::period_mark)) {
+        if (const int index = find_observance(key.text());
+            index >= 0 && !phrase.is(at + i, Word::period_mark)) {
             best = {at + i + 1, index};
         }
     }
@@ -61,25 +65,37 @@ bool stands_as_day(const Phrase& phrase, std::uint32_t at, const Name& name) {
     if (word.ends_with("day") || word.ends_with("eve")) return true;
     if (name.end == at + 1 && phrase[name.end].capital && phrase[name.end].word == Word::other) return false;
     if (phrase.before(at).capital && phrase.before(at).word == Word::other && at > 1) return false;
-    if (word == "new year" || word == "eid" || word == "lent" || word == "the twelfth" || word == "valentines" || word == "tet") {
+    if (word == "new year" || word == "eid" || word == "lent" || word == "the twelfth" ||
+        word == "valentines" || word == "tet") {
         return phrase.comes_after(at, Word::in, Word::of, Word::on, Word::at, Word::since, Word::before) ||
-               phrase.comes_after(at, Word::the, Word::until, Word::by, Word::after, Word::for_) || phrase.clause_ends(name.end);
+               phrase.comes_after(at, Word::the, Word::until, Word::by, Word::after, Word::for_) ||
+               phrase.clause_ends(name.end);
     }
     if (word == "christmas" || word == "easter" || word == "halloween") {
-        return phrase[name.end].word != Word::other || phrase.comes_after(at, Word::at, Word::before, Word::after, Word::by) ||
-               phrase.comes_after(at, Word::since, Word::until, Word::this_, Word::last, Word::next) || phrase.is(at - 1, Word::on);
+        return phrase[name.end].word != Word::other ||
+               phrase.comes_after(at, Word::at, Word::before, Word::after, Word::by) ||
+               phrase.comes_after(at, Word::since, Word::until, Word::this_, Word::last, Word::next) ||
+               phrase.is(at - 1, Word::on);
     }
     return true;
 }
 
 Pointing pointing_of(const Lexeme& lexeme) {
     switch (lexeme.word) {
-        case Word::last: case Word::past: return Pointing::last;
-        case Word::next: case Word::coming: return Pointing::next;
-        case Word::this_: return Pointing::current;
-        case Word::following: return Pointing::following;
-        case Word::previous: return Pointing::previous;
-        default: return Pointing::bare;
+        case Word::last:
+        case Word::past:
+            return Pointing::last;
+        case Word::next:
+        case Word::coming:
+            return Pointing::next;
+        case Word::this_:
+            return Pointing::current;
+        case Word::following:
+            return Pointing::following;
+        case Word::previous:
+            return Pointing::previous;
+        default:
+            return Pointing::bare;
     }
 }
 
@@ -107,7 +123,8 @@ void take_in_tail(const Phrase& phrase, Match& match) {
 /// "the holiday season", "this festive season": December.
 Match holiday_season(const Phrase& phrase, std::uint32_t at, Pointing pointing) {
     if (!phrase.is(at, Word::season_noun) || phrase[at].value != 8) return {};
-    const bool noun = (phrase.is(at + 1, Word::season_noun) && phrase[at + 1].value == 9) || phrase.is(at + 1, Word::period);
+    const bool noun = (phrase.is(at + 1, Word::season_noun) && phrase[at + 1].value == 9) ||
+                      phrase.is(at + 1, Word::period);
     if (!noun) return {};
     Match match{at + 2, TimeType::date, kRule, {}};
     match.form.month = 12;
@@ -117,12 +134,17 @@ Match holiday_season(const Phrase& phrase, std::uint32_t at, Pointing pointing) 
 
 /// "the day after X", "the day before X".
 Match day_beside(const Phrase& phrase, std::uint32_t at) {
-    if (!phrase.is(at, Word::the) || !phrase.is(at + 1, Word::unit) || phrase[at + 1].value != static_cast<int>(Unit::day)) return {};
+    if (!phrase.is(at, Word::the) || !phrase.is(at + 1, Word::unit) ||
+        phrase[at + 1].value != static_cast<int>(Unit::day))
+        return {};
     if (!phrase.is(at + 2, Word::before, Word::after)) return {};
     const std::uint32_t first = phrase.skip(at + 3, Word::the);
     Match match = named_day(phrase, first);
-    if (!match || match.form.weekend || match.form.observance == kUnsaid) match = explicit_date(phrase, first);
-    if (!match || (match.form.observance == kUnsaid && match.form.day == kUnsaid) || match.type != TimeType::date) return {};
+    if (!match || match.form.weekend || match.form.observance == kUnsaid)
+        match = explicit_date(phrase, first);
+    if (!match || (match.form.observance == kUnsaid && match.form.day == kUnsaid) ||
+        match.type != TimeType::date)
+        return {};
     match.form.days_after = phrase.is(at + 2, Word::after) ? 1 : -1;
     return match;
 }
@@ -145,7 +167,8 @@ Match named_day(const Phrase& phrase, std::uint32_t at) {
         Match match{named.end, TimeType::date, kRule, {}};
         match.form.observance = static_cast<std::int16_t>(named.index);
         take_in_tail(phrase, match);
-        return match.form.weekend || match.form.week != kUnsaid || phrase.is(at + 1, Word::ordinal) ? match : Match{};
+        return match.form.weekend || match.form.week != kUnsaid || phrase.is(at + 1, Word::ordinal) ? match
+                                                                                                    : Match{};
     }
     const Name name = name_at(phrase, first);
     if (name.end == 0 || !stands_as_day(phrase, first, name)) return {};

@@ -34,7 +34,8 @@ Match age(const Phrase& phrase, std::uint32_t at) {
 
 /// "24 Hours in A&E", "Days of Our Lives", "60 Minutes": capitals where a sentence would have none.
 Match title(const Phrase& phrase, std::uint32_t at) {
-    if (phrase.is(at, Word::number) && phrase.is(at + 1, Word::units) && phrase[at + 1].capital && !phrase[at + 1].all_capital)
+    if (phrase.is(at, Word::number) && phrase.is(at + 1, Word::units) && phrase[at + 1].capital &&
+        !phrase[at + 1].all_capital)
         return nothing(at + 2);
     return {};
 }

@@ -40,6 +40,7 @@ constexpr Observance listed(std::string_view name, int table, int offset, std::s
     return {name, DayRule::table, 0, 0, static_cast<std::int8_t>(table), 0, static_cast<std::int16_t>(offset), countries};
 }
 
+// clang-format off
 constexpr Observance kObservances[] = {
     // the year's turn and Christmas
     on("new years day", 1, 1), on("new year", 1, 1), on("new years", 1, 1), on("new years eve", 12, 31),
@@ -170,6 +171,7 @@ constexpr Observance kObservances[] = {
     on("international day of persons with disabilities", 12, 3), on("international volunteer day", 12, 5), on("world soil day", 12, 5),
     on("human rights day", 12, 10), on("international anti corruption day", 12, 9), on("international migrants day", 12, 18), on("world toilet day", 11, 19),
 };
+// clang-format on
 
 constexpr std::size_t kCount = std::size(kObservances);
 

@@ -15,8 +15,9 @@ enum class DayRule : std::uint8_t {
     easter,           ///< `offset` days behind Western Easter Sunday
     orthodox_easter,  ///< `offset` days behind Orthodox Easter Sunday
     hebrew,           ///< `month` (1 Nisan … 7 Tishri … 13), `day` of the Hebrew calendar
-    islamic,          ///< `month`, `day` of the tabular Islamic calendar; may be a day off where the moon is watched for
-    table             ///< a table of years; `nth` says which
+    islamic,  ///< `month`, `day` of the tabular Islamic calendar; may be a day off where the moon is watched
+              ///< for
+    table     ///< a table of years; `nth` says which
 };
 
 /// A named day: its rule and where it is kept. A longer festival is known by its first day.

@@ -14,15 +14,19 @@ bool stands_as_season(const Phrase& phrase, std::uint32_t at, std::uint32_t word
         return phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since) ||
                phrase.comes_after(at, Word::through, Word::for_, Word::before, Word::after);
     }
-    const bool introduced = phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since, Word::early) ||
-                            phrase.comes_after(at, Word::late, Word::mid, Word::through, Word::hyphen) ||
-                            phrase.comes_after(at, Word::for_, Word::before, Word::after, Word::and_, Word::or_);
-    const bool sure = phrase.text(word) == "summer" || phrase.text(word) == "winter" || phrase.text(word) == "autumn";
+    const bool introduced =
+        phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since, Word::early) ||
+        phrase.comes_after(at, Word::late, Word::mid, Word::through, Word::hyphen) ||
+        phrase.comes_after(at, Word::for_, Word::before, Word::after, Word::and_, Word::or_);
+    const bool sure =
+        phrase.text(word) == "summer" || phrase.text(word) == "winter" || phrase.text(word) == "autumn";
     if (sure && !phrase.is(word + 1, Word::hyphen)) return true;
     const bool verb = phrase[word].value == 0 || phrase.text(word) == "fall" || phrase.text(word) == "Fall";
-    if (verb) return introduced && !phrase.comes_after(at, Word::and_, Word::or_, Word::to) && phrase.clause_ends(word + 1);
-    return introduced || (phrase[word].word == Word::season && !phrase[word].capital && !phrase[word + 1].capital &&
-           (phrase.clause_ends(word + 1)));
+    if (verb)
+        return introduced && !phrase.comes_after(at, Word::and_, Word::or_, Word::to) &&
+               phrase.clause_ends(word + 1);
+    return introduced || (phrase[word].word == Word::season && !phrase[word].capital &&
+                          !phrase[word + 1].capital && (phrase.clause_ends(word + 1)));
 }
 
 }  // namespace
@@ -35,8 +39,9 @@ Match season(const Phrase& phrase, std::uint32_t at) {
     match.end = year_of_part_at(phrase, word + 1, match.form);
     if (match.end > word + 1) {
         // "the winter of 1950-51"
-        if (match.form.year != kUnsaid && phrase.is(match.end, Word::hyphen, Word::slash) && phrase.is(match.end + 1, Word::number) &&
-            phrase.glued(match.end + 1)) match.end += 2;
+        if (match.form.year != kUnsaid && phrase.is(match.end, Word::hyphen, Word::slash) &&
+            phrase.is(match.end + 1, Word::number) && phrase.glued(match.end + 1))
+            match.end += 2;
         return match;
     }
     return stands_as_season(phrase, at, word) ? match : Match{};
@@ -52,7 +57,8 @@ std::uint32_t ordinal_quarter(const Phrase& phrase, std::uint32_t at, TimeForm& 
         word = phrase.skip(word + 1, Word::hyphen);
     }
     // "the first two quarters of 1990"
-    const bool two = phrase.is(word + 1, Word::ones, Word::number) && phrase[word + 1].value == 2 && phrase.is(word + 2, Word::quarters);
+    const bool two = phrase.is(word + 1, Word::ones, Word::number) && phrase[word + 1].value == 2 &&
+                     phrase.is(word + 2, Word::quarters);
     if (two && phrase.is(word, Word::ordinal, Word::last) && phrase.is(word + 3, Word::of)) {
         form.half = phrase.is(word, Word::ordinal) && phrase[word].value == 1 ? 1 : 2;
         return word + 3;
@@ -95,7 +101,8 @@ bool is_possessor(const Phrase& phrase, std::uint32_t at) {
 
 }  // namespace
 
-/// A quarter, half or year of its own kind; before it a year ("the 1988 third quarter"), behind it one ("of 1989").
+/// A quarter, half or year of its own kind; before it a year ("the 1988 third quarter"), behind it one ("of
+/// 1989").
 Match part_of_year(const Phrase& phrase, std::uint32_t at) {
     Match match{0, TimeType::date, "quarter", {}};
     std::uint32_t word = phrase.is(at, Word::the) || is_possessor(phrase, at) ? at + 1 : at;
@@ -144,7 +151,8 @@ Match fiscal_year(const Phrase& phrase, std::uint32_t at) {
         return match.end > 0 ? match : Match{};
     }
     const std::uint32_t year = year_at(phrase, word, match.form);
-    if (year > 0 && phrase.is(year, Word::fiscal, Word::model, Word::school) && is_unit(phrase, year + 1, Unit::year)) {
+    if (year > 0 && phrase.is(year, Word::fiscal, Word::model, Word::school) &&
+        is_unit(phrase, year + 1, Unit::year)) {
         match.end = year + 2;
         return match;
     }
@@ -154,7 +162,8 @@ Match fiscal_year(const Phrase& phrase, std::uint32_t at) {
 /// "the year", "the quarter", "the weekend", "the day" (later in), "year-end", "the fiscal year".
 Match plain_period(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.is(at, Word::the)) {
-        if (is_unit(phrase, at, Unit::month) && phrase.is(at + 1, Word::possessive) && phrase.is(at + 2, Word::end)) {
+        if (is_unit(phrase, at, Unit::month) && phrase.is(at + 1, Word::possessive) &&
+            phrase.is(at + 2, Word::end)) {
             Match match{at + 3, TimeType::date, "month-end", {}};
             match.form.step = {Unit::month, 0, false, Reference::text};
             match.form.mod = Mod::end;
@@ -162,7 +171,10 @@ Match plain_period(const Phrase& phrase, std::uint32_t at) {
         }
         if (is_unit(phrase, at, Unit::year)) {
             std::uint32_t end = at + 1;
-            if (phrase.is(end, Word::possessive)) ++end; else end = phrase.skip(end, Word::hyphen);
+            if (phrase.is(end, Word::possessive))
+                ++end;
+            else
+                end = phrase.skip(end, Word::hyphen);
             if (!phrase.is(end, Word::end) || phrase.comes_after(at, Word::hyphen)) return {};
             Match match{end + 1, TimeType::date, "year-end", {}};
             if (phrase.is(end - 1, Word::hyphen)) {  // the last day, by which things are to be done
@@ -179,10 +191,12 @@ Match plain_period(const Phrase& phrase, std::uint32_t at) {
     }
     std::uint32_t word = at + 1;
     bool fiscal = false;
-    while (phrase.is(word, Word::fiscal, Word::full, Word::school, Word::model)) fiscal |= phrase.is(word, Word::fiscal), ++word;
+    while (phrase.is(word, Word::fiscal, Word::full, Word::school, Word::model))
+        fiscal |= phrase.is(word, Word::fiscal), ++word;
     const UnitWord unit = unit_at(phrase, word);
     if (phrase[word].capital) return {};  // "Player of the Year"
-    if (!unit || unit.plural || phrase.is(word, Word::ordinal) || (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)))
+    if (!unit || unit.plural || phrase.is(word, Word::ordinal) ||
+        (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)))
         return {};
     Match match{unit.end, TimeType::date, "plain-period", {}};
     match.form.fiscal = fiscal;
@@ -197,18 +211,26 @@ Match plain_period(const Phrase& phrase, std::uint32_t at) {
             }
             if (phrase.is(unit.end, Word::before, Word::after)) return {};
             break;
-        case Unit::quarter: match.form.quarter = 0; break;
-        case Unit::weekend: match.form.weekend = true; break;
-        case Unit::week: case Unit::month: case Unit::decade:
+        case Unit::quarter:
+            match.form.quarter = 0;
+            break;
+        case Unit::weekend:
+            match.form.weekend = true;
+            break;
+        case Unit::week:
+        case Unit::month:
+        case Unit::decade:
             if (phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};
             break;
         case Unit::day:
             if (!phrase.comes_after(at, Word::in, Word::of)) return {};
             break;
-        default: return {};
+        default:
+            return {};
     }
     const bool weekend = unit.unit == Unit::weekend;
-    match.form.step = {weekend ? Unit::week : unit.unit, 0, false, weekend ? Reference::publication : Reference::text};
+    match.form.step = {weekend ? Unit::week : unit.unit, 0, false,
+                       weekend ? Reference::publication : Reference::text};
     return match;
 }
 

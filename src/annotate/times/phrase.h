@@ -10,17 +10,22 @@
 
 namespace dateline::times {
 
-/// The lexemes of one sentence and the questions that rules ask of them. Positions outside are an empty lexeme.
+/// The lexemes of one sentence and the questions that rules ask of them. Positions outside are an empty
+/// lexeme.
 class Phrase {
   public:
     Phrase(std::string_view text, const std::vector<Lexeme>& lexemes) : text_(text), lexemes_(lexemes) {}
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(lexemes_.size()); }
-    [[nodiscard]] const Lexeme& operator[](std::uint32_t at) const { return at < size() ? lexemes_[at] : kNothing; }
+    [[nodiscard]] const Lexeme& operator[](std::uint32_t at) const {
+        return at < size() ? lexemes_[at] : kNothing;
+    }
     [[nodiscard]] const Lexeme& before(std::uint32_t at, std::uint32_t back = 1) const {
         return at >= back ? (*this)[at - back] : kNothing;
     }
-    [[nodiscard]] bool is(std::uint32_t at, Word word) const { return at < size() && lexemes_[at].word == word; }
+    [[nodiscard]] bool is(std::uint32_t at, Word word) const {
+        return at < size() && lexemes_[at].word == word;
+    }
     template <class... Words>
     [[nodiscard]] bool is(std::uint32_t at, Word word, Words... more) const {
         return is(at, word) || is(at, more...);
@@ -31,7 +36,9 @@ class Phrase {
         return at > 0 && is(at - 1, word, more...);
     }
     /// Whether the lexeme follows the one before it without a space.
-    [[nodiscard]] bool glued(std::uint32_t at) const { return at > 0 && at < size() && !lexemes_[at].space_before; }
+    [[nodiscard]] bool glued(std::uint32_t at) const {
+        return at > 0 && at < size() && !lexemes_[at].space_before;
+    }
     [[nodiscard]] std::string_view text(std::uint32_t at) const {
         return at < size() ? slice(text_, lexemes_[at].span) : std::string_view();
     }
@@ -42,7 +49,8 @@ class Phrase {
     }
     /// Whether a clause may end here: the sentence does, or punctuation stands here.
     [[nodiscard]] bool clause_ends(std::uint32_t at) const {
-        return at >= size() || is(at, Word::period_mark, Word::comma, Word::colon, Word::close, Word::quote, Word::dash) ||
+        return at >= size() ||
+               is(at, Word::period_mark, Word::comma, Word::colon, Word::close, Word::quote, Word::dash) ||
                is(at, Word::and_);
     }
 
@@ -90,7 +98,8 @@ struct DayNumber {
     explicit operator bool() const { return end > 0; }
 };
 [[nodiscard]] DayNumber day_at(const Phrase& phrase, std::uint32_t at);
-/// A year in digits, in words ("nineteen ninety-eight") or short ("'98"); what it is worth is written to the form.
+/// A year in digits, in words ("nineteen ninety-eight") or short ("'98"); what it is worth is written to the
+/// form.
 [[nodiscard]] std::uint32_t year_at(const Phrase& phrase, std::uint32_t at, TimeForm& form);
 /// The year that belongs to a month, season or quarter: ", 1998", "of 1998", "last year", "of that year".
 [[nodiscard]] std::uint32_t year_of_part_at(const Phrase& phrase, std::uint32_t at, TimeForm& form);
@@ -136,6 +145,7 @@ struct Modifier {
 [[nodiscard]] Modifier modifier_at(const Phrase& phrase, std::uint32_t at);
 
 /// What the verbs around [begin, end) say; "by" and "until" before a named date look ahead by themselves.
-[[nodiscard]] Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, bool names_date = false);
+[[nodiscard]] Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end,
+                                 bool names_date = false);
 
 }  // namespace dateline::times

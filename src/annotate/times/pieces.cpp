@@ -73,20 +73,42 @@ namespace {
 std::uint32_t relative_year_at(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
     const bool article = phrase.is(at, Word::the);
     std::uint32_t word = article ? at + 1 : at;
-    const auto is_year = [&](std::uint32_t i) { return phrase.is(i, Word::unit) && phrase[i].value == static_cast<int>(Unit::year); };
+    const auto is_year = [&](std::uint32_t i) {
+        return phrase.is(i, Word::unit) && phrase[i].value == static_cast<int>(Unit::year);
+    };
     Step step{Unit::year, 0, false, Reference::publication};
     switch (phrase[word].word) {
-        case Word::last: step.count = -1; break;
-        case Word::next: step.count = 1; break;
-        case Word::this_: case Word::current: break;
-        case Word::that: case Word::same: step.from = Reference::text; word = phrase.skip(word, Word::that);
+        case Word::last:
+            step.count = -1;
+            break;
+        case Word::next:
+            step.count = 1;
+            break;
+        case Word::this_:
+        case Word::current:
+            break;
+        case Word::that:
+        case Word::same:
+            step.from = Reference::text;
+            word = phrase.skip(word, Word::that);
             if (phrase.is(word, Word::same)) ++word;
             --word;
             break;
-        case Word::previous: step = {Unit::year, -1, false, Reference::text}; break;
-        case Word::following: step = {Unit::year, 1, false, Reference::text}; break;
-        case Word::unit: if (article && is_year(word)) { step.from = Reference::text; --word; break; } return 0;
-        default: return 0;
+        case Word::previous:
+            step = {Unit::year, -1, false, Reference::text};
+            break;
+        case Word::following:
+            step = {Unit::year, 1, false, Reference::text};
+            break;
+        case Word::unit:
+            if (article && is_year(word)) {
+                step.from = Reference::text;
+                --word;
+                break;
+            }
+            return 0;
+        default:
+            return 0;
     }
     if (!is_year(word + 1)) return 0;
     form.step = step;
@@ -153,12 +175,15 @@ DayNumber day_at(const Phrase& phrase, std::uint32_t at) {
     if (lexeme.word == Word::ordinal && lexeme.value <= 31) return {at + 1, lexeme.value, true};
     if (lexeme.word == Word::tens && lexeme.value <= 30) {
         const std::uint32_t next = phrase.skip(at + 1, Word::hyphen);
-        if (phrase.is(next, Word::ordinal) && phrase[next].value < 10 && lexeme.value + phrase[next].value <= 31)
+        if (phrase.is(next, Word::ordinal) && phrase[next].value < 10 &&
+            lexeme.value + phrase[next].value <= 31)
             return {next + 1, lexeme.value + phrase[next].value, true};
     }
     return {};
 }
 
-bool has_time_of_day(const TimeForm& form) { return form.hour != kUnsaid || form.part != DayPart::none; }
+bool has_time_of_day(const TimeForm& form) {
+    return form.hour != kUnsaid || form.part != DayPart::none;
+}
 
 }  // namespace dateline::times

@@ -1,4 +1,5 @@
-// Periods pointed at: "last year", "this coming Friday", "the following day", "next summer", "the same month".
+// Periods pointed at: "last year", "this coming Friday", "the following day", "next summer", "the same
+// month".
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -19,26 +20,48 @@ Pointer pointer_at(const Phrase& phrase, std::uint32_t at) {
     pointer.article = phrase.is(at, Word::the);
     std::uint32_t word = pointer.article ? at + 1 : at;
     switch (phrase[word].word) {
-        case Word::last: pointer.pointing = Pointing::last; break;
-        case Word::past: pointer.pointing = Pointing::last; break;
-        case Word::next: pointer.pointing = pointer.article ? Pointing::following : Pointing::next; break;
-        case Word::coming: pointer.pointing = Pointing::next; break;
-        case Word::following: pointer.pointing = Pointing::following; break;
-        case Word::previous: pointer.pointing = Pointing::previous; break;
-        case Word::current: pointer.pointing = Pointing::current; break;
-        case Word::latest: pointer.pointing = Pointing::last; break;
-        case Word::same: pointer.pointing = Pointing::that; break;
+        case Word::last:
+            pointer.pointing = Pointing::last;
+            break;
+        case Word::past:
+            pointer.pointing = Pointing::last;
+            break;
+        case Word::next:
+            pointer.pointing = pointer.article ? Pointing::following : Pointing::next;
+            break;
+        case Word::coming:
+            pointer.pointing = Pointing::next;
+            break;
+        case Word::following:
+            pointer.pointing = Pointing::following;
+            break;
+        case Word::previous:
+            pointer.pointing = Pointing::previous;
+            break;
+        case Word::current:
+            pointer.pointing = Pointing::current;
+            break;
+        case Word::latest:
+            pointer.pointing = Pointing::last;
+            break;
+        case Word::same:
+            pointer.pointing = Pointing::that;
+            break;
         case Word::that:
             pointer.pointing = Pointing::that;
             if (phrase.is(word + 1, Word::same)) ++word;
             break;
         case Word::this_:
             pointer.pointing = Pointing::current;
-            if (phrase.is(word + 1, Word::past)) pointer.pointing = Pointing::last, ++word;
-            else if (phrase.is(word + 1, Word::coming)) pointer.pointing = Pointing::next, ++word;
-            else if (phrase.is(word + 1, Word::same, Word::current)) ++word;
+            if (phrase.is(word + 1, Word::past))
+                pointer.pointing = Pointing::last, ++word;
+            else if (phrase.is(word + 1, Word::coming))
+                pointer.pointing = Pointing::next, ++word;
+            else if (phrase.is(word + 1, Word::same, Word::current))
+                ++word;
             break;
-        default: return {};
+        default:
+            return {};
     }
     pointer.end = word + 1;
     return pointer;
@@ -46,12 +69,18 @@ Pointer pointer_at(const Phrase& phrase, std::uint32_t at) {
 
 Step step_of(Pointing pointing, Unit unit) {
     switch (pointing) {
-        case Pointing::last: return {unit, -1, false, Reference::publication};
-        case Pointing::next: return {unit, 1, false, Reference::publication};
-        case Pointing::that: return {unit, 0, false, Reference::text};
-        case Pointing::previous: return {unit, -1, false, Reference::text};
-        case Pointing::following: return {unit, 1, false, Reference::text};
-        default: return {unit, 0, false, Reference::publication};
+        case Pointing::last:
+            return {unit, -1, false, Reference::publication};
+        case Pointing::next:
+            return {unit, 1, false, Reference::publication};
+        case Pointing::that:
+            return {unit, 0, false, Reference::text};
+        case Pointing::previous:
+            return {unit, -1, false, Reference::text};
+        case Pointing::following:
+            return {unit, 1, false, Reference::text};
+        default:
+            return {unit, 0, false, Reference::publication};
     }
 }
 
@@ -59,9 +88,11 @@ Step step_of(Pointing pointing, Unit unit) {
 Match pointed_part(const Phrase& phrase, const Pointer& pointer) {
     std::uint32_t word = pointer.end;
     Match match{0, TimeType::time, "part-of-day", {}};
-    if (phrase.is(word, Word::early, Word::late)) match.form.mod = phrase.is(word, Word::early) ? Mod::start : Mod::end, ++word;
+    if (phrase.is(word, Word::early, Word::late))
+        match.form.mod = phrase.is(word, Word::early) ? Mod::start : Mod::end, ++word;
     if (!phrase.is(word, Word::part)) return {};
-    if (pointer.article && (pointer.pointing == Pointing::last || pointer.pointing == Pointing::current)) return {};
+    if (pointer.article && (pointer.pointing == Pointing::last || pointer.pointing == Pointing::current))
+        return {};
     match.form.part = static_cast<DayPart>(phrase[word].value);
     match.form.step = step_of(pointer.pointing, Unit::day);
     match.end = word + 1;
@@ -96,7 +127,7 @@ Match pointed_name(const Phrase& phrase, const Pointer& pointer) {
         }
         return match;
     }
-    if (phrase.is(pointer.end, Word::season) ) {
+    if (phrase.is(pointer.end, Word::season)) {
         match.form.season = static_cast<std::int8_t>(phrase[pointer.end].value);
         match.end = pointer.end + 1;
         return match;
@@ -107,7 +138,8 @@ Match pointed_name(const Phrase& phrase, const Pointer& pointer) {
 /// "the last week", "the past year" tell how long up to now; "last week" tells when.
 bool measures(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
     const bool past = phrase.is(pointer.end - 1, Word::past) && !phrase.is(pointer.end - 2, Word::this_);
-    const bool or_so = (past || phrase.is(pointer.end - 1, Word::last)) && phrase.is(pointer.end + 1, Word::or_) && phrase.is(pointer.end + 2, Word::so);
+    const bool or_so = (past || phrase.is(pointer.end - 1, Word::last)) &&
+                       phrase.is(pointer.end + 1, Word::or_) && phrase.is(pointer.end + 2, Word::so);
     return (past || or_so) && (pointer.article || pointer.end == at + 1);
 }
 
@@ -118,8 +150,11 @@ Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointe
         fiscal = fiscal || phrase.is(word, Word::fiscal);
         ++word;
     }
-    if (phrase.is(word, Word::season_noun) && phrase[word].value == 9 && !fiscal) {  // of a sport: known by its year
-        if (pointer.pointing != Pointing::last && pointer.pointing != Pointing::next && pointer.pointing != Pointing::current) return {};
+    if (phrase.is(word, Word::season_noun) && phrase[word].value == 9 &&
+        !fiscal) {  // of a sport: known by its year
+        if (pointer.pointing != Pointing::last && pointer.pointing != Pointing::next &&
+            pointer.pointing != Pointing::current)
+            return {};
         Match match{word + 1, TimeType::date, kRule, {}};
         match.form.step = step_of(pointer.pointing, Unit::year);
         return match;
@@ -140,11 +175,13 @@ Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointe
     if (unit.unit == Unit::quarter) match.form.quarter = 0;
     if (unit.unit == Unit::weekend) match.form.weekend = true;
     match.form.step = step_of(pointer.pointing, unit.unit == Unit::weekend ? Unit::week : unit.unit);
-    if (unit.unit == Unit::quarter && phrase.is(pointer.end - 1, Word::latest)) match.form.step.from = Reference::text;
+    if (unit.unit == Unit::quarter && phrase.is(pointer.end - 1, Word::latest))
+        match.form.step.from = Reference::text;
     match.form.pointing = pointer.pointing;
     // "last year's third quarter", "the following year"
     if (phrase.is(match.end, Word::possessive)) {
-        if (phrase.is(match.end + 1, Word::quarter) && unit.unit == Unit::year) {  // the one reported on, of that year
+        if (phrase.is(match.end + 1, Word::quarter) &&
+            unit.unit == Unit::year) {  // the one reported on, of that year
             match.form.compares = true;
             match.form.quarter = 0;
             match.rule = "comparison";
@@ -153,7 +190,8 @@ Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointe
         }
         Match part = part_of_year(phrase, match.end + 1);
         if (!part) part = season(phrase, match.end + 1);
-        if (part && part.form.step.unit == Unit::none && part.form.year == kUnsaid && unit.unit == Unit::year) {
+        if (part && part.form.step.unit == Unit::none && part.form.year == kUnsaid &&
+            unit.unit == Unit::year) {
             part.form.step = match.form.step;
             part.type = TimeType::date;
             return part;
@@ -179,8 +217,15 @@ Match pointed_units(const Phrase& phrase, std::uint32_t at) {
     Match match{unit.end, TimeType::date, "vague-reference", {}};
     match.form.kind = FormKind::vague;
     switch (phrase[word].word) {
-        case Word::recent: case Word::past: case Word::previous: match.form.vague = Vague::past; break;
-        case Word::coming: case Word::future: match.form.vague = Vague::future; break;
+        case Word::recent:
+        case Word::past:
+        case Word::previous:
+            match.form.vague = Vague::past;
+            break;
+        case Word::coming:
+        case Word::future:
+            match.form.vague = Vague::future;
+            break;
         case Word::these:
             match.form.vague = phrase[word].value == 0 ? Vague::present : Vague::past;
             return unit.unit == Unit::day ? match : Match{};
@@ -189,7 +234,8 @@ Match pointed_units(const Phrase& phrase, std::uint32_t at) {
             match.form.kind = FormKind::length;
             match.form.amounts[0] = {unit.unit, kVagueCount};
             break;
-        default: return {};
+        default:
+            return {};
     }
     if (phrase.is(match.end, Word::and_, Word::or_)) {  // "recent weeks and months"
         const UnitWord more = unit_at(phrase, match.end + 1);
@@ -205,7 +251,9 @@ Match pointed_count(const Phrase& phrase, std::uint32_t at) {
         !phrase.is(word, Word::following, Word::previous, Word::latest, Word::recent) &&
         !(phrase.is(word, Word::ordinal) && phrase[word].value == 1) && !phrase.is(word, Word::these))
         return {};
-    if (phrase.is(word, Word::these) && phrase[word].value == 0 && !phrase.is(word + 1, Word::last, Word::past)) return {};
+    if (phrase.is(word, Word::these) && phrase[word].value == 0 &&
+        !phrase.is(word + 1, Word::last, Word::past))
+        return {};
     ++word;
     const Count count = count_at(phrase, word);
     if (!count || count.article) return {};
@@ -223,13 +271,16 @@ Match pointed_count(const Phrase& phrase, std::uint32_t at) {
 Match piece_of_month(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.is(at, Word::the)) return {};
     std::uint32_t word = at + 1;
-    const bool last = phrase.is(word, Word::last) || phrase.text(word) == "final" || phrase.text(word) == "closing";
+    const bool last =
+        phrase.is(word, Word::last) || phrase.text(word) == "final" || phrase.text(word) == "closing";
     if (!last && !phrase.is(word, Word::ordinal)) return {};
     const int number = last ? 5 : phrase[word].value;
     ++word;
     if (const Count count = count_at(phrase, word); count && !count.article) word = count.end;
     const UnitWord unit = unit_at(phrase, word);
-    if (!unit || (unit.unit != Unit::week && unit.unit != Unit::day && unit.unit != Unit::weekend) || !phrase.is(unit.end, Word::of)) return {};
+    if (!unit || (unit.unit != Unit::week && unit.unit != Unit::day && unit.unit != Unit::weekend) ||
+        !phrase.is(unit.end, Word::of))
+        return {};
     if (!unit.plural && unit.unit == Unit::day) return {};
     Match match = explicit_date(phrase, unit.end + 1);
     if (!match || match.form.month == kUnsaid || match.form.day != kUnsaid) return {};
@@ -246,7 +297,9 @@ Match pointed_period(const Phrase& phrase, std::uint32_t at) {
     const Pointer pointer = pointer_at(phrase, at);
     if (pointer.end == 0) return {};
     // "This Week", "This Morning": shows
-    if (phrase.is(at, Word::this_) && phrase[at].capital && phrase[pointer.end].capital && phrase.comes_after(at, Word::quote)) return {};
+    if (phrase.is(at, Word::this_) && phrase[at].capital && phrase[pointer.end].capital &&
+        phrase.comes_after(at, Word::quote))
+        return {};
     if (Match match = pointed_part(phrase, pointer)) return match;
     if (Match match = pointed_name(phrase, pointer)) return match;
     return pointed_unit(phrase, at, pointer);

@@ -64,7 +64,8 @@ Match each_of(const Phrase& phrase, std::uint32_t at) {
 bool is_title_word(const Phrase& phrase, std::uint32_t at) {
     if (!phrase[at].capital || at == 0) return false;
     const std::string_view next = phrase.text(at + 1);
-    if (next.starts_with("Newsletter") || next.starts_with("Briefing") || next.starts_with("Digest")) return false;
+    if (next.starts_with("Newsletter") || next.starts_with("Briefing") || next.starts_with("Digest"))
+        return false;
     const bool behind_name = phrase.before(at).capital && phrase.before(at).word == Word::other;
     return behind_name || (phrase[at + 1].capital && phrase[at + 1].word == Word::other);
 }
@@ -127,13 +128,19 @@ Match frequency(const Phrase& phrase, std::uint32_t at) {
 
 Match repetition(const Phrase& phrase, std::uint32_t at) {
     switch (phrase[at].word) {
-        case Word::every: return every(phrase, at);
+        case Word::every:
+            return every(phrase, at);
         case Word::each:
             if (Match match = each_of(phrase, at)) return match;
             return every(phrase, at);
-        case Word::periodic: return periodic(phrase, at);
-        case Word::weekday: case Word::weekday_short: case Word::weekdays: return weekdays(phrase, at);
-        default: return frequency(phrase, at);
+        case Word::periodic:
+            return periodic(phrase, at);
+        case Word::weekday:
+        case Word::weekday_short:
+        case Word::weekdays:
+            return weekdays(phrase, at);
+        default:
+            return frequency(phrase, at);
     }
 }
 

@@ -1,4 +1,5 @@
-// What the verbs near an expression say of past and future. Linear: looks at most kReach lexemes to either side.
+// What the verbs near an expression say of past and future. Linear: looks at most kReach lexemes to either
+// side.
 #include <algorithm>
 #include <iterator>
 
@@ -12,33 +13,47 @@ constexpr std::uint32_t kNear = 14;
 
 bool ends_in_ed(std::string_view word) {
     if (word.size() < 5 || !word.ends_with("ed")) return false;
-    return !word.ends_with("eed") || word.ends_with("greed") || word.ends_with("freed") || word.ends_with("teed");
+    return !word.ends_with("eed") || word.ends_with("greed") || word.ends_with("freed") ||
+           word.ends_with("teed");
 }
 
-/// "an unspecified date", "the planned visit", "its expected offer": an adjective, which says nothing of the time.
+/// "an unspecified date", "the planned visit", "its expected offer": an adjective, which says nothing of the
+/// time.
 bool is_attribute(const Phrase& phrase, std::uint32_t at) {
-    static constexpr std::string_view kBefore[] = {"its", "his", "her", "their", "our", "still", "newly", "recently", "previously"};
-    if (phrase.comes_after(at, Word::article, Word::the, Word::possessive, Word::this_) || phrase.comes_after(at, Word::these, Word::hyphen)) return true;
-    return at > 0 && std::find(std::begin(kBefore), std::end(kBefore), phrase.text(at - 1)) != std::end(kBefore);
+    static constexpr std::string_view kBefore[] = {"its",   "his",   "her",      "their",     "our",
+                                                   "still", "newly", "recently", "previously"};
+    if (phrase.comes_after(at, Word::article, Word::the, Word::possessive, Word::this_) ||
+        phrase.comes_after(at, Word::these, Word::hyphen))
+        return true;
+    return at > 0 &&
+           std::find(std::begin(kBefore), std::end(kBefore), phrase.text(at - 1)) != std::end(kBefore);
 }
 
 /// "had been due to": what was ahead may be behind.
-bool is_pluperfect(const Phrase& phrase, std::uint32_t at) { return at >= 2 && phrase.text(at - 1) == "been" && phrase.text(at - 2) == "had"; }
+bool is_pluperfect(const Phrase& phrase, std::uint32_t at) {
+    return at >= 2 && phrase.text(at - 1) == "been" && phrase.text(at - 2) == "had";
+}
 
 Tense tense_of(const Phrase& phrase, std::uint32_t at) {
     const Lexeme& lexeme = phrase[at];
     switch (lexeme.word) {
         case Word::future_verb:
-            if (lexeme.value == 1 && !phrase.is(at + 1, Word::to, Word::for_)) return Tense::unknown;  // "set to meet"
-            if (lexeme.value == 2) return phrase.is(at + 1, Word::until, Word::to) ? Tense::future : Tense::past;
+            if (lexeme.value == 1 && !phrase.is(at + 1, Word::to, Word::for_))
+                return Tense::unknown;  // "set to meet"
+            if (lexeme.value == 2)
+                return phrase.is(at + 1, Word::until, Word::to) ? Tense::future : Tense::past;
             if (is_pluperfect(phrase, at)) return Tense::unknown;
-            return phrase.text(at).ends_with("ed") && is_attribute(phrase, at) ? Tense::unknown : Tense::future;
-        case Word::past_verb: return phrase.comes_after(at, Word::be) ? Tense::unknown : Tense::past;
+            return phrase.text(at).ends_with("ed") && is_attribute(phrase, at) ? Tense::unknown
+                                                                               : Tense::future;
+        case Word::past_verb:
+            return phrase.comes_after(at, Word::be) ? Tense::unknown : Tense::past;
         case Word::be:
             if (lexeme.value != 0) return Tense::unknown;  // "be" belongs to the verb before it
             return phrase.is(at + 1, Word::to) ? Tense::future : Tense::unknown;  // "is to meet"
-        case Word::other: break;
-        default: return Tense::unknown;
+        case Word::other:
+            break;
+        default:
+            return Tense::unknown;
     }
     if (lexeme.capital || !ends_in_ed(phrase.text(at)) || is_attribute(phrase, at)) return Tense::unknown;
     // "will be completed", "to be held": told by what stands before
@@ -59,7 +74,8 @@ bool is_told_as_past(const Phrase& phrase, std::uint32_t begin) {
 /// "until Friday", "as early as Tuesday", "a deadline of March 3", "the deadline is Friday".
 bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, bool names_date) {
     if (phrase.comes_after(begin, Word::be)) return true;
-    if (names_date && phrase.comes_after(begin, Word::by, Word::until)) return !is_told_as_past(phrase, begin);
+    if (names_date && phrase.comes_after(begin, Word::by, Word::until))
+        return !is_told_as_past(phrase, begin);
     const bool as = begin >= 3 && phrase.text(begin - 1) == "as" && phrase.text(begin - 3) == "as";
     return as && (phrase.is(begin - 2, Word::early) || phrase.text(begin - 2) == "soon");
 }
@@ -74,7 +90,8 @@ Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end,
         const Tense tense = tense_of(phrase, begin - back);
         if (tense != Tense::unknown) return tense;
     }
-    if (possessive) return Tense::unknown;  // "Friday's ruling will mean": of the ruling's day that says nothing
+    if (possessive)
+        return Tense::unknown;  // "Friday's ruling will mean": of the ruling's day that says nothing
     for (std::uint32_t on = 0; on < kReach && end + on < phrase.size(); ++on) {
         const Tense tense = tense_of(phrase, end + on);
         if (tense != Tense::unknown) return tense;

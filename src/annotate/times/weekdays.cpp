@@ -8,14 +8,16 @@ constexpr std::string_view kRule = "weekday";
 
 /// "Sunday Times", "Saturday Night Live": names of papers and shows.
 bool heads_title(const Phrase& phrase, std::uint32_t at) {
-    static constexpr std::string_view kTitles[] = {"Times", "Mirror", "Post", "Telegraph", "Mail", "Express", "Herald",
-                                                   "People", "Tribune", "Gazette", "Independent", "Sun", "Star",
-                                                   "World", "Mercury", "Business", "Record", "Age", "Guardian"};
+    static constexpr std::string_view kTitles[] = {"Times",       "Mirror", "Post",   "Telegraph", "Mail",
+                                                   "Express",     "Herald", "People", "Tribune",   "Gazette",
+                                                   "Independent", "Sun",    "Star",   "World",     "Mercury",
+                                                   "Business",    "Record", "Age",    "Guardian"};
     const std::string_view next = phrase.text(at);
     for (const std::string_view title : kTitles) {
         if (next == title) return true;
     }
-    return next == "Night" && (phrase.text(at + 1) == "Live" || phrase.text(at + 1) == "Football" || phrase.text(at + 1) == "Lights");
+    return next == "Night" && (phrase.text(at + 1) == "Live" || phrase.text(at + 1) == "Football" ||
+                               phrase.text(at + 1) == "Lights");
 }
 
 /// "last week", "of next week", "this week" behind a weekday.
@@ -40,7 +42,8 @@ std::uint32_t date_at(const Phrase& phrase, std::uint32_t at, Match& match) {
     match.form.weekday = static_cast<std::int8_t>(weekday);
     if (part != DayPart::none) match.form.part = part;
     if (date.type == TimeType::time) match.type = TimeType::time;
-    return phrase.is(date.end, Word::close) && word > at && phrase.is(word - 1, Word::open) ? date.end + 1 : date.end;
+    return phrase.is(date.end, Word::close) && word > at && phrase.is(word - 1, Word::open) ? date.end + 1
+                                                                                            : date.end;
 }
 
 }  // namespace
@@ -59,7 +62,8 @@ Match weekday(const Phrase& phrase, std::uint32_t at) {
     if (match.type == TimeType::date) {
         const std::uint32_t timed = part_of_day_at(phrase, match.end, match.form);
         if (timed > match.end) {
-            if (phrase[timed - 1].capital && heads_title(phrase, timed)) return {};  // "Saturday Evening Post"
+            if (phrase[timed - 1].capital && heads_title(phrase, timed))
+                return {};  // "Saturday Evening Post"
             match.end = timed;
             match.type = TimeType::time;
             if (match.form.day == kUnsaid) match.end = date_at(phrase, match.end, match);

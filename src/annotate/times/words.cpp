@@ -11,6 +11,7 @@ namespace {
 constexpr std::int16_t of(Unit unit) { return static_cast<std::int16_t>(unit); }
 constexpr std::int16_t of(DayPart part) { return static_cast<std::int16_t>(part); }
 
+// clang-format off
 constexpr WordEntry kWords[] = {
     // numbers
     {"one", Word::ones, 1}, {"two", Word::ones, 2}, {"three", Word::ones, 3}, {"four", Word::ones, 4},
@@ -160,6 +161,7 @@ constexpr WordEntry kWords[] = {
     {"has", Word::have}, {"have", Word::have}, {"ve", Word::have}, {"is", Word::be}, {"are", Word::be},
     {"be", Word::be, 1},
 };
+// clang-format on
 
 constexpr std::size_t kSlots = 2048;  // a power of two, at most a fifth full
 

@@ -11,14 +11,17 @@ constexpr std::string_view kRule = "year";
 
 bool introduces_year(const Phrase& phrase, std::uint32_t at) {
     return phrase.comes_after(at, Word::in, Word::since, Word::until, Word::by, Word::from, Word::through) ||
-           phrase.comes_after(at, Word::before, Word::after, Word::between, Word::early, Word::late, Word::mid) ||
+           phrase.comes_after(at, Word::before, Word::after, Word::between, Word::early, Word::late,
+                              Word::mid) ||
            phrase.comes_after(at, Word::the, Word::of, Word::open, Word::about, Word::season, Word::hyphen);
 }
 
 /// Words that a number before them counts: "1900 people", "2000 miles".
 bool counts_something(const Phrase& phrase, std::uint32_t at) {
     const Lexeme& next = phrase[at];
-    if (phrase.is(at, Word::percent, Word::million, Word::hundred, Word::thousand) || phrase.is(at, Word::units)) return true;
+    if (phrase.is(at, Word::percent, Word::million, Word::hundred, Word::thousand) ||
+        phrase.is(at, Word::units))
+        return true;
     if (next.word == Word::number && !phrase.glued(at)) return true;
     if (next.word != Word::other || next.capital || !next.space_before) return false;
     const std::string_view word = phrase.text(at);
@@ -28,18 +31,21 @@ bool counts_something(const Phrase& phrase, std::uint32_t at) {
         return true;
     const bool modern = phrase.before(at).value >= 1980 && phrase.before(at).value <= 2040;
     if (modern && !phrase.comes_after(at - 1, Word::about, Word::than, Word::nearly, Word::to) &&
-        !phrase.comes_after(at - 1, Word::over, Word::under, Word::some, Word::least)) return false;
-    return word.back() == 's' && word[word.size() - 2] != 's' && word != "was" && word != "has" && word != "is" &&
-           word != "as";
+        !phrase.comes_after(at - 1, Word::over, Word::under, Word::some, Word::least))
+        return false;
+    return word.back() == 's' && word[word.size() - 2] != 's' && word != "was" && word != "has" &&
+           word != "is" && word != "as";
 }
 
 /// "-17" of "2016-17" and "2016-2017" as a season or school year: both ends, one expression.
 std::uint32_t short_year_range(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
     if (!phrase.is(at, Word::hyphen, Word::slash) || !phrase.glued(at)) return at;
-    if (!phrase.is(at + 1, Word::number) || !phrase.glued(at + 1) || phrase[at + 1].span.size() != 2) return at;
+    if (!phrase.is(at + 1, Word::number) || !phrase.glued(at + 1) || phrase[at + 1].span.size() != 2)
+        return at;
     const int last = form.year / 100 * 100 + phrase[at + 1].value;
     // a season or a school year; "1990-94" and "the siege (1915-16)" are two years
-    const bool introduced = phrase.comes_after(at - 1, Word::in, Word::from, Word::of, Word::since, Word::between, Word::through, Word::open);
+    const bool introduced = phrase.comes_after(at - 1, Word::in, Word::from, Word::of, Word::since,
+                                               Word::between, Word::through, Word::open);
     if (last != form.year + 1 || introduced || phrase.is(at + 2, Word::hyphen, Word::close)) return at;
     form.last_year = static_cast<std::int16_t>(last);
     std::uint32_t end = at + 2;
@@ -51,8 +57,10 @@ std::uint32_t short_year_range(const Phrase& phrase, std::uint32_t at, TimeForm&
 /// The first number of "490-480 BC", "264 to 241 BC": a year by the era that follows the second.
 std::uint32_t year_before_era(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
     if (!phrase.is(at, Word::number) || phrase[at].span.size() > 4) return 0;
-    if (!phrase.is(at + 1, Word::hyphen, Word::to, Word::dash, Word::and_) && !phrase.is(at + 1, Word::slash)) return 0;
-    if (!phrase.is(at + 2, Word::number) || !phrase.is(at + 3, Word::era) || phrase[at + 3].value != 1) return 0;
+    if (!phrase.is(at + 1, Word::hyphen, Word::to, Word::dash, Word::and_) && !phrase.is(at + 1, Word::slash))
+        return 0;
+    if (!phrase.is(at + 2, Word::number) || !phrase.is(at + 3, Word::era) || phrase[at + 3].value != 1)
+        return 0;
     form.year = static_cast<std::int16_t>(phrase[at].value);
     form.bc = true;
     return at + 1;
@@ -60,9 +68,11 @@ std::uint32_t year_before_era(const Phrase& phrase, std::uint32_t at, TimeForm& 
 
 /// "1960 Hill Road": a capital word or two and a word for a street.
 bool is_address(const Phrase& phrase, std::uint32_t at) {
-    static constexpr std::string_view kStreets[] = {"Road", "Street", "St", "Avenue", "Ave", "Drive", "Lane", "Boulevard", "Blvd", "Rd"};
+    static constexpr std::string_view kStreets[] = {"Road",  "Street", "St",        "Avenue", "Ave",
+                                                    "Drive", "Lane",   "Boulevard", "Blvd",   "Rd"};
     for (std::uint32_t i = at; i < at + 3 && phrase[i].capital && phrase[i].word == Word::other; ++i) {
-        if (std::find(std::begin(kStreets), std::end(kStreets), phrase.text(i)) != std::end(kStreets)) return true;
+        if (std::find(std::begin(kStreets), std::end(kStreets), phrase.text(i)) != std::end(kStreets))
+            return true;
     }
     return false;
 }
@@ -71,22 +81,27 @@ bool is_address(const Phrase& phrase, std::uint32_t at) {
 bool is_plain_number(const Phrase& phrase, std::uint32_t at) {
     if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at)) {
         const Lexeme& first = phrase.before(at, 2);
-        if (first.all_capital || (first.word == Word::number && first.span.size() != 4)) return false;  // "555-1990"
+        if (first.all_capital || (first.word == Word::number && first.span.size() != 4))
+            return false;  // "555-1990"
     }
     if (is_address(phrase, at + 1)) return false;
-    const bool joined = phrase.glued(at) && phrase.comes_after(at, Word::currency, Word::slash, Word::period_mark, Word::other);
+    const bool joined = phrase.glued(at) &&
+                        phrase.comes_after(at, Word::currency, Word::slash, Word::period_mark, Word::other);
     if (joined && !phrase.comes_after(at, Word::other)) return false;
     if (phrase.comes_after(at, Word::currency)) return false;
-    return !(phrase.is(at + 1, Word::slash, Word::colon) && phrase.glued(at + 1) && phrase.is(at + 2, Word::number));
+    return !(phrase.is(at + 1, Word::slash, Word::colon) && phrase.glued(at + 1) &&
+             phrase.is(at + 2, Word::number));
 }
 
 }  // namespace
 
 Match lone_year(const Phrase& phrase, std::uint32_t at) {
     std::uint32_t number = at;
-    if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit, Word::units) && phrase[at + 1].value == static_cast<int>(Unit::year)) {
+    if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit, Word::units) &&
+        phrase[at + 1].value == static_cast<int>(Unit::year)) {
         number = at + 2;  // "the year 2000"
-    } else if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::number) && phrase.is(at + 2, Word::hyphen)) {
+    } else if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::number) &&
+               phrase.is(at + 2, Word::hyphen)) {
         Match match = lone_year(phrase, at + 1);  // "the 2016-17 school year"
         const bool noun = match.end > at + 4 && phrase.is(match.end - 1, Word::unit);
         return match.form.last_year != kUnsaid && noun ? match : Match{};
@@ -95,13 +110,15 @@ Match lone_year(const Phrase& phrase, std::uint32_t at) {
     }
     Match match{0, TimeType::date, kRule, {}};
     if (phrase.is(number, Word::era) && phrase.is(number + 1, Word::number)) {
-        if (!phrase[number].all_capital || phrase[number + 1].span.size() > 4 || phrase[number].value == 1) return {};
+        if (!phrase[number].all_capital || phrase[number + 1].span.size() > 4 || phrase[number].value == 1)
+            return {};
         match.form.year = static_cast<std::int16_t>(phrase[number + 1].value);
         match.end = number + 2;
         return match;
     }
-    if (phrase.is(at, Word::number) && phrase[at].span.size() == 2 && phrase.glued(at) && phrase.comes_after(at, Word::hyphen) &&
-        phrase.before(at, 2).word == Word::number && phrase.before(at, 2).span.size() == 4) {
+    if (phrase.is(at, Word::number) && phrase[at].span.size() == 2 && phrase.glued(at) &&
+        phrase.comes_after(at, Word::hyphen) && phrase.before(at, 2).word == Word::number &&
+        phrase.before(at, 2).span.size() == 4) {
         const int first = phrase.before(at, 2).value;
         match.form.year = static_cast<std::int16_t>(first / 100 * 100 + phrase[at].value);
         if (first < 1000 || first > 2199 || match.form.year <= first) return {};
@@ -119,9 +136,12 @@ Match lone_year(const Phrase& phrase, std::uint32_t at) {
     if (!is_plain_number(phrase, number)) return {};
     const bool introduced = introduces_year(phrase, number) || number > at;
     const bool old = match.form.year < 1600;
-    if (old && !phrase.comes_after(number, Word::in, Word::since, Word::open, Word::by) && number == at) return {};
-    if (counts_something(phrase, match.end) && (!introduced || phrase.comes_after(number, Word::about, Word::hyphen, Word::from) || old ||
-        !phrase.comes_after(number, Word::the, Word::of, Word::in))) return {};
+    if (old && !phrase.comes_after(number, Word::in, Word::since, Word::open, Word::by) && number == at)
+        return {};
+    if (counts_something(phrase, match.end) &&
+        (!introduced || phrase.comes_after(number, Word::about, Word::hyphen, Word::from) || old ||
+         !phrase.comes_after(number, Word::the, Word::of, Word::in)))
+        return {};
     match.end = short_year_range(phrase, match.end, match.form);
     return match;
 }

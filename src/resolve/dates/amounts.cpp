@@ -8,24 +8,41 @@ namespace {
 
 std::string_view code_of(Unit unit) {
     switch (unit) {
-        case Unit::second: return "S";
-        case Unit::minute: case Unit::month: return "M";
-        case Unit::hour: return "H";
-        case Unit::day: return "D";
-        case Unit::night: return "NI";
-        case Unit::weekend: return "WE";
-        case Unit::week: return "W";
-        case Unit::quarter: return "Q";
-        case Unit::half: return "H";
-        case Unit::season: return "SE";
-        case Unit::decade: return "DE";
-        case Unit::century: return "CE";
-        case Unit::millennium: return "ML";
-        default: return "Y";
+        case Unit::second:
+            return "S";
+        case Unit::minute:
+        case Unit::month:
+            return "M";
+        case Unit::hour:
+            return "H";
+        case Unit::day:
+            return "D";
+        case Unit::night:
+            return "NI";
+        case Unit::weekend:
+            return "WE";
+        case Unit::week:
+            return "W";
+        case Unit::quarter:
+            return "Q";
+        case Unit::half:
+            return "H";
+        case Unit::season:
+            return "SE";
+        case Unit::decade:
+            return "DE";
+        case Unit::century:
+            return "CE";
+        case Unit::millennium:
+            return "ML";
+        default:
+            return "Y";
     }
 }
 
-bool of_clock(Unit unit) { return unit == Unit::second || unit == Unit::minute || unit == Unit::hour; }
+bool of_clock(Unit unit) {
+    return unit == Unit::second || unit == Unit::minute || unit == Unit::hour;
+}
 
 std::string number(std::int64_t tenths) {
     if (tenths == kVagueCount) return "X";
@@ -41,13 +58,20 @@ struct Finer {
 };
 Finer finer(Unit unit) {
     switch (unit) {
-        case Unit::minute: return {Unit::second, 60};
-        case Unit::hour: return {Unit::minute, 60};
-        case Unit::day: return {Unit::hour, 24};
-        case Unit::year: return {Unit::month, 12};
-        case Unit::decade: return {Unit::year, 10};
-        case Unit::century: return {Unit::year, 100};
-        default: return {Unit::none, 0};
+        case Unit::minute:
+            return {Unit::second, 60};
+        case Unit::hour:
+            return {Unit::minute, 60};
+        case Unit::day:
+            return {Unit::hour, 24};
+        case Unit::year:
+            return {Unit::month, 12};
+        case Unit::decade:
+            return {Unit::year, 10};
+        case Unit::century:
+            return {Unit::year, 100};
+        default:
+            return {Unit::none, 0};
     }
 }
 
@@ -89,7 +113,8 @@ std::string set_value(const TimeForm& form) {
     static constexpr std::array<std::string_view, 7> kParts{"", "TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
     const auto day_part = std::string(kParts[static_cast<std::size_t>(form.part)]);
     if (form.weekday != kUnsaid) return "XXXX-WXX-" + std::to_string(form.weekday) + day_part;
-    if (form.month != kUnsaid) return std::string(form.month < 10 ? "XXXX-0" : "XXXX-") + std::to_string(form.month);
+    if (form.month != kUnsaid)
+        return std::string(form.month < 10 ? "XXXX-0" : "XXXX-") + std::to_string(form.month);
     if (form.season != kUnsaid) return "XXXX-" + std::string(kSeasons[static_cast<std::size_t>(form.season)]);
     if (form.part != DayPart::none) return "XXXX-XX-XX" + day_part;
     return length_value(form);
@@ -98,10 +123,14 @@ std::string set_value(const TimeForm& form) {
 std::string open_step_value(const TimeForm& form) {
     static constexpr std::array<std::string_view, 7> kParts{"", "TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
     switch (form.step.unit) {
-        case Unit::year: return "XXXX";
-        case Unit::month: return "XXXX-XX";
-        case Unit::week: return "XXXX-WXX";
-        default: return "XXXX-XX-XX" + std::string(kParts[static_cast<std::size_t>(form.part)]);
+        case Unit::year:
+            return "XXXX";
+        case Unit::month:
+            return "XXXX-XX";
+        case Unit::week:
+            return "XXXX-WXX";
+        default:
+            return "XXXX-XX-XX" + std::string(kParts[static_cast<std::size_t>(form.part)]);
     }
 }
 
@@ -109,10 +138,12 @@ std::string open_value(const TimeForm& form) {
     if (form.step.unit != Unit::none || form.observance != kUnsaid) return "";
     if (form.month != kUnsaid && form.day != kUnsaid) {
         std::array<char, 40> out{};
-        std::snprintf(out.data(), out.size(), "XXXX-%02d-%02d", static_cast<int>(form.month), static_cast<int>(form.day));
+        std::snprintf(out.data(), out.size(), "XXXX-%02d-%02d", static_cast<int>(form.month),
+                      static_cast<int>(form.day));
         return out.data();
     }
-    const bool named = form.weekday != kUnsaid || form.month != kUnsaid || form.season != kUnsaid || form.part != DayPart::none;
+    const bool named = form.weekday != kUnsaid || form.month != kUnsaid || form.season != kUnsaid ||
+                       form.part != DayPart::none;
     return named ? set_value(form) : "";
 }
 

@@ -11,7 +11,20 @@ namespace dateline::dates {
 
 /// How fine a value is; coarser before finer.
 enum class Grain : std::uint8_t {
-    none, millennium, century, decade, year, half, quarter, season, month, week, weekend, day, part, clock
+    none,
+    millennium,
+    century,
+    decade,
+    year,
+    half,
+    quarter,
+    season,
+    month,
+    week,
+    weekend,
+    day,
+    part,
+    clock
 };
 
 /// A stretch of the calendar: a year, a month, a day, a time of a day. Grain::none stands for "not known".
@@ -19,10 +32,10 @@ enum class Grain : std::uint8_t {
 struct CalendarValue {
     Grain grain = Grain::none;
     bool bc = false;
-    int year = 0;    ///< for a decade or century its first digits: 198, 19
-    int month = 0;   ///< 1 … 12; 0 within a clock time of an unknown day
+    int year = 0;   ///< for a decade or century its first digits: 198, 19
+    int month = 0;  ///< 1 … 12; 0 within a clock time of an unknown day
     int day = 0;
-    int piece = 0;   ///< of a year: half 1 … 2, quarter 1 … 4, season 0 … 3, ISO week 1 … 53
+    int piece = 0;  ///< of a year: half 1 … 2, quarter 1 … 4, season 0 … 3, ISO week 1 … 53
     DayPart part = DayPart::none;
     int hour = kUnsaid;
     int minute = kUnsaid;  ///< kUnsaid: "TXX:XX", some time of the day
@@ -47,7 +60,8 @@ struct CalendarValue {
 /// Monday 1 … Sunday 7.
 [[nodiscard]] int weekday_of(std::chrono::sys_days day);
 [[nodiscard]] int quarter_of(int month);
-/// The season that a month is in and the year it is counted to: January belongs to the winter of the year before.
+/// The season that a month is in and the year it is counted to: January belongs to the winter of the year
+/// before.
 [[nodiscard]] CalendarValue season_of(int year, int month);
 
 /// The value `count` units on (or back), as fine as the unit: 2021-09-29 two months on is 2021-11.
@@ -56,7 +70,8 @@ struct CalendarValue {
 
 /// As TIMEX3 writes it; empty for Grain::none.
 [[nodiscard]] std::string timex(const CalendarValue& value);
-/// The whole days it takes up; nullopt for seasons, which differ from place to place, and years before our era.
+/// The whole days it takes up; nullopt for seasons, which differ from place to place, and years before our
+/// era.
 [[nodiscard]] std::optional<Interval> interval(const CalendarValue& value);
 
 }  // namespace dateline::dates

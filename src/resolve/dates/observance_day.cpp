@@ -14,9 +14,13 @@ sys_days civil(int year, int month, int day) {
                                    std::chrono::day{static_cast<unsigned>(day)}});
 }
 
-int iso_weekday(sys_days day) { return static_cast<int>(std::chrono::weekday(day).iso_encoding()); }
+int iso_weekday(sys_days day) {
+    return static_cast<int>(std::chrono::weekday(day).iso_encoding());
+}
 
-sys_days on_or_after(sys_days day, int weekday) { return day + days((weekday - iso_weekday(day) + 7) % 7); }
+sys_days on_or_after(sys_days day, int weekday) {
+    return day + days((weekday - iso_weekday(day) + 7) % 7);
+}
 
 sys_days nth_weekday(int year, int month, int nth, int weekday) {
     if (nth > 0) return on_or_after(civil(year, month, 1), weekday) + days(7 * (nth - 1));
@@ -61,16 +65,27 @@ int hebrew_new_year_with_delay(int year) {
     return here + (after - here == 356 ? 2 : here - before == 382 ? 1 : 0);
 }
 
-bool is_hebrew_leap(int year) { return (7 * year + 1) % 19 < 7; }
+bool is_hebrew_leap(int year) {
+    return (7 * year + 1) % 19 < 7;
+}
 
 /// Length of the Hebrew month `month` (1 Nisan … 13 Adar II) of a year of `length` days.
 int hebrew_month_length(int month, int year, int length) {
     switch (month) {
-        case 2: case 4: case 6: case 10: case 13: return 29;
-        case 8: return length % 10 == 5 ? 30 : 29;
-        case 9: return length % 10 == 3 ? 29 : 30;
-        case 12: return is_hebrew_leap(year) ? 30 : 29;
-        default: return 30;
+        case 2:
+        case 4:
+        case 6:
+        case 10:
+        case 13:
+            return 29;
+        case 8:
+            return length % 10 == 5 ? 30 : 29;
+        case 9:
+            return length % 10 == 3 ? 29 : 30;
+        case 12:
+            return is_hebrew_leap(year) ? 30 : 29;
+        default:
+            return 30;
     }
 }
 
@@ -84,10 +99,12 @@ sys_days hebrew_day(int year, int month, int day) {
     return sys_days(days(start + passed + day - 1 - 2092590));
 }
 
-/// The feast of a Hebrew month that falls in a year of our era; months from Tishri on belong to the later Hebrew year.
+/// The feast of a Hebrew month that falls in a year of our era; months from Tishri on belong to the later
+/// Hebrew year.
 sys_days hebrew(int year, int month, int day) {
     const int hebrew_year = year + (month >= 7 && month <= 10 ? 3761 : 3760);
-    const int feast_month = month == 12 && is_hebrew_leap(hebrew_year) ? 13 : month;  // Purim is in the second Adar
+    const int feast_month =
+        month == 12 && is_hebrew_leap(hebrew_year) ? 13 : month;  // Purim is in the second Adar
     return hebrew_day(hebrew_year, feast_month, day);
 }
 
@@ -114,14 +131,17 @@ struct Table {
 
 constexpr std::array<Table, 4> kTables{{
     // Chinese (lunar) New Year
-    {1990, {127, 215, 204, 123, 210, 131, 219, 207, 128, 216, 205, 124, 212, 201, 122, 209, 129, 218, 207, 126, 214,
-            203, 123, 210, 131, 219, 208, 128, 216, 205, 125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203}},
+    {1990,
+     {127, 215, 204, 123, 210, 131, 219, 207, 128, 216, 205, 124, 212, 201, 122, 209, 129, 218, 207, 126, 214,
+      203, 123, 210, 131, 219, 208, 128, 216, 205, 125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203}},
     // Diwali (in India)
-    {2010, {1105, 1026, 1113, 1103, 1023, 1111, 1030, 1019, 1107, 1027, 1114, 1104, 1024, 1112, 1031, 1020, 1108}},
+    {2010,
+     {1105, 1026, 1113, 1103, 1023, 1111, 1030, 1019, 1107, 1027, 1114, 1104, 1024, 1112, 1031, 1020, 1108}},
     // Holi
     {2013, {327, 317, 306, 324, 313, 302, 321, 310, 329, 318, 308, 325, 314, 304}},
     // Super Tuesday: 0 in years without primaries
-    {1988, {308, 0, 0, 0, 310, 0, 0, 0, 312, 0, 0, 0, 307, 0, 0, 0, 302, 0, 0, 0, 205, 0, 0, 0, 306, 0, 0, 0, 301, 0, 0, 0, 303, 0, 0, 0, 305}},
+    {1988, {308, 0,   0, 0, 310, 0,   0, 0, 312, 0,   0, 0, 307, 0,   0, 0, 302, 0,  0,
+            0,   205, 0, 0, 0,   306, 0, 0, 0,   301, 0, 0, 0,   303, 0, 0, 0,   305}},
 }};
 
 std::optional<sys_days> tabled(int which, int year) {
@@ -139,7 +159,8 @@ std::optional<sys_days> observance_day(const Observance& observance, int year) {
     const auto offset = days(observance.offset);
     switch (observance.rule) {
         case DayRule::fixed: {
-            const year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(observance.month)},
+            const year_month_day date{std::chrono::year{year},
+                                      std::chrono::month{static_cast<unsigned>(observance.month)},
                                       std::chrono::day{static_cast<unsigned>(observance.day)}};
             return date.ok() ? std::optional(sys_days(date)) : std::nullopt;
         }
@@ -149,10 +170,14 @@ std::optional<sys_days> observance_day(const Observance& observance, int year) {
             return on_or_after(civil(year, observance.month, observance.day) - days(7), observance.weekday);
         case DayRule::on_or_after:
             return on_or_after(civil(year, observance.month, observance.day), observance.weekday) + offset;
-        case DayRule::easter: return western_easter(year) + offset;
-        case DayRule::orthodox_easter: return orthodox_easter(year) + offset;
-        case DayRule::hebrew: return hebrew(year, observance.month, observance.day);
-        case DayRule::islamic: return islamic(year, observance.month, observance.day);
+        case DayRule::easter:
+            return western_easter(year) + offset;
+        case DayRule::orthodox_easter:
+            return orthodox_easter(year) + offset;
+        case DayRule::hebrew:
+            return hebrew(year, observance.month, observance.day);
+        case DayRule::islamic:
+            return islamic(year, observance.month, observance.day);
         case DayRule::table: {
             const auto day = tabled(observance.nth, year);
             return day ? std::optional(*day + offset) : std::nullopt;

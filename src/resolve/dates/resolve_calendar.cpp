@@ -1,12 +1,11 @@
-#include <cstdlib>
-
 #include "resolve/dates/observance_day.h"
 #include "resolve/dates/reference.h"
 
 namespace dateline::dates {
 namespace {
 
-/// What a reported quarter reaches: "a year earlier" a few sentences behind "the third quarter" is its quarter.
+/// What a reported quarter reaches: "a year earlier" a few sentences behind "the third quarter" is its
+/// quarter.
 constexpr std::uint32_t kQuarterReach = 8;
 
 /// Months back from which a narrative is taken to have passed into the next year rather than to look back.
@@ -22,12 +21,14 @@ class CalendarResolver {
         Resolved out;
         out.value = value();
         if (vague_) {
-            const bool forward = form_.step.count == kVagueCount ? form_.step.forward && form_.step.from == Reference::publication
-                                                                 : form_.step.count > 0;
+            const bool forward = form_.step.count == kVagueCount
+                                     ? form_.step.forward && form_.step.from == Reference::publication
+                                     : form_.step.count > 0;
             out.reference_value = forward ? "FUTURE_REF" : "PAST_REF";
         }
         out.value = with_time_of_day(out.value);
-        if (!has_time() && (form_.last_year != kUnsaid || form_.last_day != kUnsaid)) out.last = end_of_range(out.value);
+        if (!has_time() && (form_.last_year != kUnsaid || form_.last_day != kUnsaid))
+            out.last = end_of_range(out.value);
         out.used = out.value.known() || vague_ ? used_ : Used::unresolved;
         return out;
     }
@@ -35,7 +36,7 @@ class CalendarResolver {
   private:
     CalendarValue value() {
         if (form_.century != kUnsaid) return century();
-        if (form_.decade != kUnsaid) return decade();
+        if (form_.decade != kUnsaid) return decade_value(form_.decade, context_.publication);
         if (form_.observance != kUnsaid) return named_day();
         if (form_.compares && quarter_is_near()) return compared_quarter();
         if (form_.step.unit != Unit::none && form_.step.count == kVagueCount) {
@@ -70,21 +71,15 @@ class CalendarResolver {
 
     bool has_time() const { return form_.hour != kUnsaid || form_.part != DayPart::none; }
     bool has_part_of_year() const {
-        return form_.month != kUnsaid || form_.season != kUnsaid || (form_.quarter != kUnsaid && form_.quarter > 0) ||
-               form_.half != kUnsaid;
+        return form_.month != kUnsaid || form_.season != kUnsaid ||
+               (form_.quarter != kUnsaid && form_.quarter > 0) || form_.half != kUnsaid;
     }
 
     // -- whole years, decades, centuries
 
-    int full_year(int year) const {
-        if (!form_.abbreviated_year) return year;
-        const int now = context_.publication.known() ? context_.publication.year : 2000;
-        const int guess = now / 100 * 100 + year;
-        return guess > now + 10 ? guess - 100 : guess;
-    }
-
     CalendarValue said_year() const {
-        CalendarValue year = year_value(full_year(form_.year));
+        CalendarValue year =
+            year_value(form_.abbreviated_year ? full_year(form_.year, context_.publication) : form_.year);
         year.bc = form_.bc;
         return year;
     }
@@ -93,18 +88,6 @@ class CalendarResolver {
         CalendarValue out = year_value(form_.century - 1);
         out.grain = Grain::century;
         out.bc = form_.bc;
-        return out;
-    }
-
-    CalendarValue decade() const {
-        CalendarValue out = year_value(form_.decade);
-        out.grain = Grain::decade;
-        if (form_.decade < 10) {
-            const int year = context_.publication.known() ? context_.publication.year : 2000;
-            int full = year / 100 * 10 + form_.decade;
-            if (full * 10 > year) full -= 10;
-            out.year = full;
-        }
         return out;
     }
 
@@ -133,7 +116,8 @@ class CalendarResolver {
     CalendarValue text_base(Unit unit) {
         used_ = Used::text;
         const TextReference& text = context_.text;
-        const bool needs_day = unit == Unit::day || unit == Unit::night || unit == Unit::week || unit == Unit::weekend || unit < Unit::day;
+        const bool needs_day = unit == Unit::day || unit == Unit::night || unit == Unit::week ||
+                               unit == Unit::weekend || unit < Unit::day;
         if (needs_day && text.day.known() && !text.last.has_day() && text.last.grain != Grain::week) {
             return context_.narrative && text.last.has_month() ? CalendarValue{} : text.day;
         }
@@ -147,7 +131,8 @@ class CalendarResolver {
         const bool from_text = form_.step.from == Reference::text;
         used_ = Used::publication;
         CalendarValue base = from_text ? text_base(form_.step.unit) : context_.publication;
-        if (form_.step.unit == Unit::quarter && form_.step.from == Reference::text && form_.step.count <= 0 && form_.pointing != Pointing::previous) {
+        if (form_.step.unit == Unit::quarter && form_.step.from == Reference::text && form_.step.count <= 0 &&
+            form_.pointing != Pointing::previous) {
             return reported_quarter();
         }
         if (from_text && form_.step.count == 0 && !context_.narrative && form_.pointing == Pointing::bare &&
@@ -156,7 +141,8 @@ class CalendarResolver {
             used_ = Used::publication;
         }
         if (!base.known()) return {};
-        if (form_.step.unit == Unit::week && !from_text && begins_new_week(base)) base = step(base, Unit::day, 1);
+        if (form_.step.unit == Unit::week && !from_text && begins_new_week(base))
+            base = step(base, Unit::day, 1);
         CalendarValue out = step(base, form_.step.unit, form_.step.count);
         if (form_.step.unit == Unit::decade && form_.pointing != Pointing::bare) {
             out.grain = Grain::decade;
@@ -170,7 +156,8 @@ class CalendarResolver {
 
     /// A year said earlier in the sentence: "in the fourth quarter of 2005 and for the whole year".
     bool told_just_before() const {
-        return context_.text.explicit_year && context_.text.sentence == context_.sentence && form_.step.unit == Unit::year;
+        return context_.text.explicit_year && context_.text.sentence == context_.sentence &&
+               form_.step.unit == Unit::year;
     }
 
     /// On a Sunday "this week" is the one to come where the verb looks ahead.
@@ -194,7 +181,8 @@ class CalendarResolver {
 
     bool quarter_is_near() const {
         if (form_.quarter < 1 && !context_.text.quarter_told) return false;
-        return context_.text.quarter.known() && context_.sentence <= context_.text.quarter_sentence + kQuarterReach;
+        return context_.text.quarter.known() &&
+               context_.sentence <= context_.text.quarter_sentence + kQuarterReach;
     }
 
     CalendarValue compared_quarter() {
@@ -246,30 +234,7 @@ class CalendarResolver {
             return context_.text.year;
         }
         used_ = Used::nearest;
-        const auto today = first_day(context_.publication);
-        if (!today) return std::nullopt;
-        return nearest_year_of(observance, *today);
-    }
-
-    std::optional<int> nearest_year_of(const Observance& observance, std::chrono::sys_days today) const {
-        constexpr long kSoon = 60;  // "next Christmas" said in December is the one of the next year
-        std::optional<int> best;
-        long lowest = 0;
-        for (int year = context_.publication.year - 4; year <= context_.publication.year + 4; ++year) {
-            const auto day = observance_day(observance, year);
-            if (!day) continue;
-            const long ahead = static_cast<long>((*day - today).count());
-            if (form_.pointing == Pointing::last && ahead >= 0) continue;
-            if (form_.pointing == Pointing::next && ahead <= kSoon) continue;
-            const bool against = form_.pointing == Pointing::bare && ((form_.tense == Tense::past && ahead > 0) ||
-                                                                      (form_.tense == Tense::future && ahead < 0));
-            const long price = std::labs(ahead) * (against ? 3 : 1);
-            if (!best || price < lowest) {
-                best = year;
-                lowest = price;
-            }
-        }
-        return best;
+        return nearest_observance(observance, form_.tense, form_.pointing, context_.publication);
     }
 
     // -- names of months, weekdays, seasons without a year
@@ -287,14 +252,20 @@ class CalendarResolver {
         if (by_text && context_.text.year != 0) return part_by_text();
         if (!context_.publication.known()) return {};
         if (form_.month != kUnsaid) {
-            const int year = nearest_year(form_.month, form_.day, form_.tense, form_.pointing, context_.publication);
+            const int year =
+                nearest_year(form_.month, form_.day, form_.tense, form_.pointing, context_.publication);
             return of_year(year_value(year));
         }
-        const Grain grain = form_.season != kUnsaid ? Grain::season : form_.half != kUnsaid ? Grain::half : Grain::quarter;
-        const int piece = form_.season != kUnsaid ? form_.season : form_.half != kUnsaid ? form_.half : form_.quarter;
+        const Grain grain = form_.season != kUnsaid ? Grain::season
+                            : form_.half != kUnsaid ? Grain::half
+                                                    : Grain::quarter;
+        const int piece = form_.season != kUnsaid ? form_.season
+                          : form_.half != kUnsaid ? form_.half
+                                                  : form_.quarter;
         // fiscal quarters are told of when they are over
         const bool over = form_.fiscal && form_.tense != Tense::future && form_.pointing == Pointing::bare;
-        return nearest_piece(grain, piece, form_.tense, over ? Pointing::last : form_.pointing, context_.publication);
+        return nearest_piece(grain, piece, form_.tense, over ? Pointing::last : form_.pointing,
+                             context_.publication);
     }
 
     /// A bare month belongs to the year told before it in a narrative, or in its own sentence.
@@ -308,8 +279,11 @@ class CalendarResolver {
     /// A month that follows closely on the last month told, whatever years were named in passing between.
     std::optional<int> year_of_going_on() const {
         const TextReference& text = context_.text;
-        if (!context_.narrative || form_.month == kUnsaid || form_.pointing != Pointing::bare || text.month.bc) return std::nullopt;
-        if (text.lone_years == 0 || text.lone_years > kPassingYears || !text.month.known()) return std::nullopt;
+        if (!context_.narrative || form_.month == kUnsaid || form_.pointing != Pointing::bare ||
+            text.month.bc)
+            return std::nullopt;
+        if (text.lone_years == 0 || text.lone_years > kPassingYears || !text.month.known())
+            return std::nullopt;
         const int on = form_.month - text.month.month;
         if (on >= -1 && on <= 1) return text.month.year;
         return on == -11 ? std::optional(text.month.year + 1) : std::nullopt;
@@ -323,7 +297,8 @@ class CalendarResolver {
         const CalendarValue& last = context_.text.last;
         if (form_.month != kUnsaid && last.has_month()) {
             // a narrative goes on: January behind December is the next year's
-            const bool turns = form_.pointing == Pointing::bare && last.month - form_.month >= (context_.narrative ? kTurnOfYear : 1);
+            const bool turns = form_.pointing == Pointing::bare &&
+                               last.month - form_.month >= (context_.narrative ? kTurnOfYear : 1);
             const bool next = turns || (form_.pointing == Pointing::following && form_.month <= last.month);
             const bool before = form_.pointing == Pointing::previous && form_.month >= last.month;
             year.year += next ? 1 : before ? -1 : 0;
@@ -365,7 +340,8 @@ class CalendarResolver {
 
     CalendarValue day_of_month() {
         used_ = Used::text;
-        const CalendarValue& base = context_.text.last.has_month() ? context_.text.last : context_.publication;
+        const CalendarValue& base =
+            context_.text.last.has_month() ? context_.text.last : context_.publication;
         if (!base.known()) return {};
         CalendarValue out = day_value(base.year, base.month, form_.day);
         out.bc = base.bc;
@@ -388,7 +364,6 @@ class CalendarResolver {
         day.minute = form_.minute;
         day.universal = form_.universal;
         day.grain = form_.hour != kUnsaid ? Grain::clock : Grain::part;
-        // "last night", "yesterday evening": the step was by days already
         return day;
     }
 
@@ -406,9 +381,7 @@ class CalendarResolver {
 }  // namespace
 
 Resolved resolve_calendar(const TimeForm& form, const Context& context) {
-    TimeForm said = form;
-    // "last night" steps a day back; "last evening" and "last morning" too. "this morning" none.
-    return CalendarResolver(said, context).resolve();
+    return CalendarResolver(form, context).resolve();
 }
 
 }  // namespace dateline::dates
