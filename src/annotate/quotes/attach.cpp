@@ -1,10 +1,15 @@
 #include "annotate/quotes/attach.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline {
 namespace {
 
+using namespace std::literals;
+
+constexpr std::uint32_t kWideGap = 8;
 constexpr std::uint32_t kGap = 3;  // tokens between a quotation and the report behind it: a comma, an adverb
 
 }  // namespace
@@ -39,15 +44,25 @@ std::optional<std::uint32_t> Attachment::behind(std::uint32_t quote) const {
     return static_cast<std::uint32_t>(found);
 }
 
+/// Verbs that mostly tell of something else than words, and participles of any that only utter.
+bool Attachment::is_weak(const Report& report) const {
+    if (report.kind != ReportingKind::utters) return false;
+    constexpr std::array kWeak{"begin"sv,   "begins"sv, "began"sv,  "continue"sv, "continues"sv, "continued"sv, "decide"sv, "decides"sv,
+                               "decided"sv, "share"sv,  "shares"sv, "shared"sv,   "speak"sv,     "speaks"sv,    "spoke"sv,  "laugh"sv,
+                               "laughed"sv, "cry"sv,    "cried"sv,  "read"sv,     "find"sv,      "repeat"sv,    "repeated"sv};
+    const auto word = narration_.words().lower(report.cue.begin);
+    return report.participle || std::find(kWeak.begin(), kWeak.end(), word) != kWeak.end();
+}
+
 std::optional<std::uint32_t> Attachment::before(std::uint32_t quote) const {
     const std::uint32_t begin = tokens(quote).begin;
     const std::uint32_t sentence = narration_.words().segmentation().sentence_of(begin);
     for (std::size_t i = first_report_from(begin); i-- > 0;) {
         if (reports_[i].sentence != sentence) break;
         if (reports_[i].clause.end > begin) continue;
-        // "crying in a hospital bed": only right before a quotation does such a participle report it.
-        const bool weak = reports_[i].participle && reports_[i].kind == ReportingKind::utters;
-        if (!weak || begin <= reports_[i].clause.end + kGap) return static_cast<std::uint32_t>(i);
+        // "crying in a hospital bed", "began the plan": only right before a quotation does such a verb report it.
+        const bool weak = is_weak(reports_[i]);
+        if (!weak || begin <= reports_[i].clause.end + (reports_[i].participle ? kGap : kWideGap)) return static_cast<std::uint32_t>(i);
     }
     return std::nullopt;
 }

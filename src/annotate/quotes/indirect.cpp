@@ -123,7 +123,8 @@ class ClauseFinder {
     std::optional<TokenRange> own_verb(TokenRange clause) const {
         for (std::uint32_t token = clause.begin; token < std::min(clause.end, clause.begin + kSubject); ++token) {
             const auto word = words_.lower(token);
-            if (closed_class::is_finite_verb(word)) return clause;
+            const bool adjective = word.ends_with("ed") && token > clause.begin && closed_class::is_determiner(words_.lower(token - 1));
+            if (closed_class::is_finite_verb(word) && !adjective) return clause;
             if (word == "," || word == "to" || (closed_class::is_conjunction(word) && word != "and")) break;
         }
         return std::nullopt;

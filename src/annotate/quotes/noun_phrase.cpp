@@ -100,6 +100,16 @@ std::uint32_t NounPhrases::over_times(std::uint32_t end, std::uint32_t begin) co
     return before == "on" || before == "in" || before == "early" || before == "late" ? at - 1 : at;
 }
 
+/// "Ada Rolfe (R-Ohio)"
+std::uint32_t NounPhrases::over_brackets(std::uint32_t end, std::uint32_t begin) const {
+    constexpr std::uint32_t kLongestBracket = 12;
+    if (end <= begin || words_.text(end - 1) != ")") return end;
+    for (std::uint32_t token = end - 1; token > begin && end - token < kLongestBracket; --token) {
+        if (words_.text(token - 1) == "(") return token - 1;
+    }
+    return end;
+}
+
 TokenRange NounPhrases::without_lead(TokenRange range) const {
     while (range.begin < range.end && (closed_class::is_calendar_word(words_.lower(range.begin)) || words_.is(range.begin, "-") ||
                                        words_.is(range.begin, "."))) {
@@ -182,7 +192,7 @@ NounPhrases::Inserted NounPhrases::before_insertions(std::uint32_t end, std::uin
 Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) const {
     Subject subject;
     std::uint32_t end = over_auxiliaries(verb, begin, subject);
-    end = over_times(end, begin);
+    end = over_brackets(over_times(end, begin), begin);
     end = over_auxiliaries(end, begin, subject);
     const bool inserted = end > begin && words_.text(end - 1) == "," && !narration_.is_quoted(end - 1);
     const TokenRange next = inserted ? TokenRange{} : back_from(end, begin);
@@ -197,8 +207,9 @@ Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) con
 bool NounPhrases::may_be_verb(std::uint32_t token, std::uint32_t first) const {
     if (token == first || is_capital(token) || words_.text(token) == "-" || words_.text(token - 1) == "-") return false;
     const auto word = words_.lower(token);
+    if (closed_class::is_determiner(words_.lower(token - 1))) return false;
     if (is_possessive(word) || is_possessive(words_.lower(token - 1))) return false;
-    if (closed_class::is_finite_verb(word) && !closed_class::is_determiner(words_.lower(token - 1))) return true;
+    if (closed_class::is_finite_verb(word)) return true;
     const bool title = is_capital(token + 1) && !word.ends_with('s');
     return is_name({first, token}) && !title;
 }

@@ -50,6 +50,7 @@ class ReportFinder {
 
     /// "a report", "his claim", "the call": a determiner, possessive or preposition before it.
     bool is_noun_use(std::uint32_t token) const {
+        if (words_.text(token + 1) == "-") return true;
         if (token == 0 || narration_.is_quoted(token - 1)) return false;
         const auto before = words_.lower(token - 1);
         if (before == "-" || before == "of" || before == "for" || before == "in" || before == "on") return true;
@@ -60,12 +61,25 @@ class ReportFinder {
     bool is_verb_use(std::uint32_t token, const Subject& subject) const {
         if (!is_often_noun(words_.lower(token)) || token == 0 || narration_.is_quoted(token - 1)) return true;
         const auto before = words_.lower(token - 1);
+        const char next = words_.text(token + 1).empty() ? ' ' : words_.text(token + 1)[0];
+        if (before == "to" && next >= 'A' && next <= 'Z') return false;  // "to Show Finale" in a headline
         if (closed_class::is_auxiliary(before) || before == "to") return true;
         if (subject.source.size() == 0) return false;
         if (closed_class::is_subject_pronoun(before)) return true;
+        if (!reports_something(token + 1)) return false;
         const bool plural = before.ends_with('s');
         if (phrases_.is_name(subject.source) && words_.lower(token).ends_with('s')) return true;
         return plural != words_.lower(token).ends_with('s') && phrases_.begins_clause(subject.source.begin);
+    }
+
+    /// Whether what follows can be reported: a clause, a quotation, or a mark before one.
+    bool reports_something(std::uint32_t token) const {
+        if (token >= words_.size() || narration_.is_quoted(token)) return true;
+        const auto word = words_.text(token);
+        if (word == ":" || word == "," || word == "(") return narration_.is_quoted(token + 1) || word == ":";
+        const auto lower = words_.lower(token);
+        return lower == "that" || lower == "." || closed_class::is_determiner(lower) || closed_class::is_subject_pronoun(lower) ||
+               (word[0] >= 'A' && word[0] <= 'Z');
     }
 
     /// In running text a word with a capital is part of a name: "State's Attorney".
@@ -148,7 +162,8 @@ class ReportFinder {
         const auto behind = words_.text(phrase.end);
         if (narration_.is_quoted(phrase.end)) return begins_with_capital(narration_.quoted(phrase.end), phrase.end);
         if (phrase.end == sentence.end || behind == "," || behind == ".") return true;
-        return words_.is(cue.begin, "said") && !has_verb(phrase.end + 1, sentence.end);
+        const bool unnamed = words_.is(phrase.begin, "one") || words_.is(phrase.begin, "a") || words_.is(phrase.begin, "an");
+        return unnamed && words_.is(cue.begin, "said") && !has_verb(phrase.end + 1, sentence.end);
     }
 
     /// Whether the first word of a quotation has a capital: one that has none goes on with the sentence.

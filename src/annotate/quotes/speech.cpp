@@ -81,6 +81,7 @@ class Judge {
         if (is_naming(i, tokens.begin)) return false;
         const bool direct = attached && attached->position == Position::before && is_next_to(*attached, tokens);
         if (direct) return !(look.title_case && look.words > 1 && words_.lower(tokens.begin - 1).starts_with("t"));
+        if (follows_name_and_colon(tokens.begin)) return true;
         if (look.title_case && !(begins_paragraph(stretch) && look.words > 3)) return false;
         if (look.begins_capital && look.ends_sentence && (look.words > 2 || is_own_sentence(i, tokens))) return true;
         if (attached && attached->position == Position::before) return true;
@@ -120,7 +121,21 @@ class Judge {
     bool is_headline_speech(TokenRange tokens, const Look& look, const std::optional<Attached>& attached) const {
         if (attached && (look.words > 1 || attached->position == Position::before)) return true;
         if (tokens.begin > 0 && words_.text(tokens.begin - 1) == ":") return true;
-        return !look.title_case;
+        return !look.title_case || follows_name_and_colon(tokens.begin);
+    }
+
+    /// Rolfe: The quay is a “gift to nobody”
+    bool follows_name_and_colon(std::uint32_t begin) const {
+        constexpr std::uint32_t kName = 4;      // tokens
+        constexpr std::uint32_t kHeadline = 20;
+        const auto& sentence = words_.segmentation().sentences[words_.segmentation().sentence_of(begin)];
+        if (begin < sentence.tokens.begin + 2 || begin > sentence.tokens.begin + kHeadline) return false;
+        for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.begin + kName; ++token) {
+            const auto word = words_.text(token);
+            if (word == ":") return token > sentence.tokens.begin;
+            if (word.empty() || !is_capital(word[0])) return false;
+        }
+        return false;
     }
 
     /// Tyrian "Ty" Sabrewing
