@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 // Sixteen floats that are added, multiplied and rounded alike on every processor: one AVX-512 register, two of AVX2, or
@@ -42,6 +43,48 @@ inline Vec16 from_int8(const std::int8_t* at) {
 /// Whole numbers between 0 and 255.
 inline void store_u8(std::uint8_t* at, Vec16 a) {
     _mm_storeu_si128(reinterpret_cast<__m128i*>(at), _mm512_cvtepi32_epi8(_mm512_cvtps_epi32(a.v)));
+}
+/// Halves are added, then quarters, pairs, the last two: the order of `sum` below.
+inline float sum(Vec16 a) {
+    const __m256 eight = _mm256_add_ps(_mm512_castps512_ps256(a.v), _mm512_extractf32x8_ps(a.v, 1));
+    const __m128 four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+    const __m128 two = _mm_add_ps(four, _mm_movehl_ps(four, four));
+    return _mm_cvtss_f32(_mm_add_ss(two, _mm_shuffle_ps(two, two, 1)));
+}
+inline float largest(Vec16 a) {
+    const __m256 eight = _mm256_max_ps(_mm512_castps512_ps256(a.v), _mm512_extractf32x8_ps(a.v, 1));
+    const __m128 four = _mm_max_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+    const __m128 two = _mm_max_ps(four, _mm_movehl_ps(four, four));
+    return _mm_cvtss_f32(_mm_max_ss(two, _mm_shuffle_ps(two, two, 1)));
+}
+/// to[j × to_stride + i] = from[i × stride + j] for 16 × 16 floats: pairs, quads, then quarters of registers change places.
+inline void transpose(const float* from, std::size_t stride, float* to, std::size_t to_stride) {
+    __m512 a[16];
+    __m512 b[16];
+    for (std::size_t i = 0; i < 16; ++i) a[i] = _mm512_loadu_ps(from + i * stride);
+    for (std::size_t i = 0; i < 16; i += 2) {
+        b[i] = _mm512_unpacklo_ps(a[i], a[i + 1]);
+        b[i + 1] = _mm512_unpackhi_ps(a[i], a[i + 1]);
+    }
+    for (std::size_t i = 0; i < 16; i += 4) {
+        const auto pd = [&](std::size_t k) { return _mm512_castps_pd(b[i + k]); };
+        a[i] = _mm512_castpd_ps(_mm512_unpacklo_pd(pd(0), pd(2)));
+        a[i + 1] = _mm512_castpd_ps(_mm512_unpackhi_pd(pd(0), pd(2)));
+        a[i + 2] = _mm512_castpd_ps(_mm512_unpacklo_pd(pd(1), pd(3)));
+        a[i + 3] = _mm512_castpd_ps(_mm512_unpackhi_pd(pd(1), pd(3)));
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+        b[i] = _mm512_shuffle_f32x4(a[i], a[i + 4], 0x88);
+        b[i + 4] = _mm512_shuffle_f32x4(a[i], a[i + 4], 0xDD);
+        b[i + 8] = _mm512_shuffle_f32x4(a[i + 8], a[i + 12], 0x88);
+        b[i + 12] = _mm512_shuffle_f32x4(a[i + 8], a[i + 12], 0xDD);
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+        _mm512_storeu_ps(to + i * to_stride, _mm512_shuffle_f32x4(b[i], b[i + 8], 0x88));
+        _mm512_storeu_ps(to + (i + 4) * to_stride, _mm512_shuffle_f32x4(b[i + 4], b[i + 12], 0x88));
+        _mm512_storeu_ps(to + (i + 8) * to_stride, _mm512_shuffle_f32x4(b[i], b[i + 8], 0xDD));
+        _mm512_storeu_ps(to + (i + 12) * to_stride, _mm512_shuffle_f32x4(b[i + 4], b[i + 12], 0xDD));
+    }
 }
 
 #elif defined(__AVX2__)
@@ -147,6 +190,14 @@ inline void store_u8(std::uint8_t* at, const Vec16& a) {
 
 #endif
 
+#if !defined(__AVX512F__)
+
+inline void transpose(const float* from, std::size_t stride, float* to, std::size_t to_stride) {
+    for (std::size_t i = 0; i < 16; ++i) {
+        for (std::size_t j = 0; j < 16; ++j) to[j * to_stride + i] = from[i * stride + j];
+    }
+}
+
 /// Added up in a fixed order.
 inline float sum(const Vec16& a) {
     float v[16];
@@ -164,5 +215,7 @@ inline float largest(const Vec16& a) {
     for (int i = 1; i < 16; ++i) out = v[i] > out ? v[i] : out;
     return out;
 }
+
+#endif
 
 }  // namespace dateline::kernels::DATELINE_ISA
