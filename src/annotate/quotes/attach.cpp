@@ -75,10 +75,21 @@ std::optional<std::uint32_t> Attachment::later_in_sentence(std::uint32_t quote) 
     return same ? std::optional(static_cast<std::uint32_t>(found)) : std::nullopt;
 }
 
+/// Whether a quotation behind a colon ends in a comma, or a mark that stands for one: then its report is behind it.
+bool Attachment::ends_open(std::uint32_t quote) const {
+    const TokenRange range = tokens(quote);
+    if (range.size() < 3 || range.begin == 0 || narration_.words().text(range.begin - 1) != ":") return false;
+    const auto last = narration_.words().text(range.end - 2);
+    return last == "," || last == "?" || last == "!";
+}
+
 std::optional<Attached> Attachment::of(std::uint32_t quote) const {
     const auto next = behind(quote);
     const auto last = begins_sentence(quote) ? std::nullopt : before(quote);
-    if (last && !(next && reports_[*last].kind == ReportingKind::labels)) return Attached{*last, Position::before};
+    if (last) {
+        const bool leads_on = next && (reports_[*last].kind == ReportingKind::labels || ends_open(quote));
+        if (!leads_on) return Attached{*last, Position::before};
+    }
     if (next) return Attached{*next, Position::behind};
     const auto later = later_in_sentence(quote);
     if (later) return Attached{*later, Position::around};

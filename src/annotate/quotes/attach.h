@@ -34,6 +34,7 @@ class Attachment {
     [[nodiscard]] TokenRange tokens(std::uint32_t quote) const {
         return narration_.words().segmentation().tokens_in(quoted_[quote]);
     }
+    [[nodiscard]] bool ends_open(std::uint32_t quote) const;
     [[nodiscard]] bool is_weak(const Report& report) const;
     [[nodiscard]] std::size_t first_report_from(std::uint32_t token) const;
     [[nodiscard]] std::optional<std::uint32_t> later_in_sentence(std::uint32_t quote) const;

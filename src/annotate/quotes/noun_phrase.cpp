@@ -189,13 +189,23 @@ NounPhrases::Inserted NounPhrases::before_insertions(std::uint32_t end, std::uin
     return alone(best);
 }
 
+/// "Ada Rolfe, head of the harbour police said": the comma behind the apposition is missing.
+TokenRange NounPhrases::unclosed_apposition(TokenRange phrase, std::uint32_t begin) const {
+    if (phrase.size() == 0 || phrase.begin < begin + 3 || words_.text(phrase.begin - 1) != ",") return phrase;
+    const auto first = words_.lower(phrase.begin);
+    if (is_capital(phrase.begin) || closed_class::is_determiner(first) || closed_class::is_subject_pronoun(first)) return phrase;
+    const bool plural = first.ends_with('s') || words_.lower(phrase.end - 1).ends_with('s');
+    const TokenRange name = back_from(phrase.begin - 1, begin);
+    return !plural && name.size() > 1 && is_name(name) && begins_clause(name.begin) ? name : phrase;
+}
+
 Subject NounPhrases::subject_before(std::uint32_t verb, std::uint32_t begin) const {
     Subject subject;
     std::uint32_t end = over_auxiliaries(verb, begin, subject);
     end = over_brackets(over_times(end, begin), begin);
     end = over_auxiliaries(end, begin, subject);
     const bool inserted = end > begin && words_.text(end - 1) == "," && !narration_.is_quoted(end - 1);
-    const TokenRange next = inserted ? TokenRange{} : back_from(end, begin);
+    const TokenRange next = inserted ? TokenRange{} : unclosed_apposition(back_from(end, begin), begin);
     const Inserted found = inserted ? before_insertions(end, begin) : Inserted{next, next.begin};
     subject.source = found.source;
     subject.relative = end > begin && !inserted && (words_.is(end - 1, "who") || words_.is(end - 1, "which"));
@@ -253,6 +263,13 @@ TokenRange NounPhrases::apposition_to(TokenRange phrase, std::uint32_t end) cons
     return closed && name.size() > 1 && is_name(name) ? name : phrase;
 }
 
+/// "Four days before …"
+bool NounPhrases::is_span_of_time(std::uint32_t token) const {
+    const auto unit = words_.lower(token + 1);
+    return (closed_class::is_determiner(words_.lower(token)) || words_.segmentation().tokens[token].kind == TokenKind::number) &&
+           (unit == "days" || unit == "weeks" || unit == "months" || unit == "years" || unit == "hours" || unit == "minutes");
+}
+
 TokenRange NounPhrases::first_of(TokenRange sentence, std::uint32_t limit) const {
     std::uint32_t at = sentence.begin;
     limit = std::min(limit, at + kLongestLead);
@@ -261,8 +278,12 @@ TokenRange NounPhrases::first_of(TokenRange sentence, std::uint32_t limit) const
         if (at < limit) ++at;
     };
     while (at < limit) {
+        if (narration_.is_quoted(at)) {
+            ++at;
+            continue;
+        }
         const auto word = words_.lower(at);
-        const bool leads = closed_class::is_preposition(word) || (closed_class::is_conjunction(word) && word != "and" && word != "but" && word != "so") ||
+        const bool leads = is_span_of_time(at) || closed_class::is_preposition(word) || (closed_class::is_conjunction(word) && word != "and" && word != "but" && word != "so") ||
                            word.ends_with("ing");
         if (leads) {
             skip_to_comma();

@@ -44,6 +44,8 @@ class NounPhrases {
     [[nodiscard]] TokenRange back_from(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] TokenRange antecedent(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] Inserted before_insertions(std::uint32_t end, std::uint32_t begin) const;
+    [[nodiscard]] bool is_span_of_time(std::uint32_t token) const;
+    [[nodiscard]] TokenRange unclosed_apposition(TokenRange phrase, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_brackets(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_times(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_auxiliaries(std::uint32_t end, std::uint32_t begin, Subject& subject) const;

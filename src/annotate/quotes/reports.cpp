@@ -157,7 +157,7 @@ class ReportFinder {
     bool is_inverted(TokenRange cue, TokenRange sentence) const {
         if (cue.begin == sentence.begin || !may_invert(cue.begin, sentence)) return false;
         const TokenRange phrase = phrases_.after(cue.end, sentence.end);
-        if (phrase.size() == 0 || words_.lower(phrase.begin).empty()) return false;
+        if (phrase.size() == 0 || words_.is(phrase.begin, "that")) return false;
         if (phrase.size() == 1 && closed_class::is_subject_pronoun(words_.lower(phrase.begin))) return false;
         const auto behind = words_.text(phrase.end);
         if (narration_.is_quoted(phrase.end)) return begins_with_capital(narration_.quoted(phrase.end), phrase.end);
@@ -200,6 +200,9 @@ class ReportFinder {
                 report.source = found_[i - 1].source;
             } else {
                 report.source = phrases_.first_of(sentence, report.cue.begin);
+                // "Calling them thieves, the mayor left": the subject stands behind.
+                const bool leads = report.participle && report.cue.begin == sentence.begin;
+                if (leads) report.source = phrases_.first_of(sentence, sentence.end);
             }
             report.source_first = report.source.size() > 0 && report.source.begin < report.cue.begin;
         }
