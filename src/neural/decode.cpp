@@ -42,9 +42,20 @@ float probability(float logit) { return 1.0F / (1.0F + std::exp(-logit)); }
 
 }  // namespace
 
+std::vector<std::uint32_t> WindowDecoder::starts_of(const std::vector<std::uint32_t>& ends) const {
+    std::vector<std::uint32_t> out;
+    auto at = std::upper_bound(ends.begin(), ends.end(), window_.first_word);
+    for (; at != ends.end() && *at < window_.first_word + rows_.words; ++at) out.push_back(*at - window_.first_word);
+    return out;
+}
+
+std::vector<BioSpan> WindowDecoder::spans_of(Tagger which) const {
+    return best_spans(rows_, tagger(which), model_.transitions(which), which == Tagger::content ? paragraphs_ : sentences_);
+}
+
 template <class Label>
 void WindowDecoder::append_spans(Tagger which, std::vector<Tagged<Label>>& out) const {
-    for (const BioSpan& span : best_spans(rows_, tagger(which), model_.transitions(which))) {
+    for (const BioSpan& span : spans_of(which)) {
         out.push_back({in_text(span.begin), in_text(span.end), static_cast<Label>(span.type), span.score});
     }
 }
@@ -101,7 +112,7 @@ void WindowDecoder::append_attribution(NeuralReading& reading) const {
 /// Every span goes to the cue that claims it most. A long one is judged by its words within reach.
 void WindowDecoder::append_claimed(Tagger which, std::uint32_t answer, std::size_t first_cue,
                                    const std::vector<std::vector<float>>& claims, std::vector<ClaimedPart>& out) const {
-    for (const BioSpan& span : best_spans(rows_, tagger(which), model_.transitions(which))) {
+    for (const BioSpan& span : spans_of(which)) {
         ClaimedPart part{in_text(span.begin), in_text(span.end), span.score, ClaimedPart::kNobody, kLeastClaim};
         for (std::size_t c = 0; c < claims.size(); ++c) {
             float total = 0;

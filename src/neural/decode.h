@@ -8,7 +8,12 @@ namespace dateline {
 class WindowDecoder {
   public:
     WindowDecoder(const NeuralModel& model, const NeuralText& text, const Window& window, const HeadRows& rows)
-        : model_(model), text_(text), window_(window), rows_(rows) {}
+        : model_(model),
+          text_(text),
+          window_(window),
+          rows_(rows),
+          sentences_(starts_of(text.sentence_ends)),
+          paragraphs_(starts_of(text.paragraph_ends)) {}
 
     void append_to(NeuralReading& reading) const;
 
@@ -16,6 +21,10 @@ class WindowDecoder {
     [[nodiscard]] Rows tagger(Tagger which) const { return model_.config().taggers[static_cast<std::size_t>(which)]; }
     [[nodiscard]] std::uint32_t in_text(std::uint32_t word) const { return window_.first_word + word; }
     [[nodiscard]] std::string_view word(std::uint32_t word) const { return text_.words[in_text(word)]; }
+    /// The words of the window behind each of these ends.
+    [[nodiscard]] std::vector<std::uint32_t> starts_of(const std::vector<std::uint32_t>& ends) const;
+    /// The stretches of a BIO tagger: contents run over sentences but not over paragraphs, all others stay in a sentence.
+    [[nodiscard]] std::vector<BioSpan> spans_of(Tagger which) const;
     template <class Label>
     void append_spans(Tagger which, std::vector<Tagged<Label>>& out) const;
     template <class Label>
@@ -33,6 +42,8 @@ class WindowDecoder {
     const NeuralText& text_;
     const Window& window_;
     const HeadRows& rows_;
+    std::vector<std::uint32_t> sentences_;
+    std::vector<std::uint32_t> paragraphs_;
 };
 
 }  // namespace dateline

@@ -11,13 +11,16 @@ bool is_inside(std::uint32_t label) { return label != 0 && label % 2 == 0; }
 std::uint32_t type_of(std::uint32_t label) { return (label - 1) / 2; }
 
 /// The best path over the words of a window, label a word.
-std::vector<std::uint32_t> best_path(const HeadRows& rows, Rows tagger, std::span<const float> transitions) {
+std::vector<std::uint32_t> best_path(const HeadRows& rows, Rows tagger, std::span<const float> transitions,
+                                     std::span<const std::uint32_t> starts) {
+    constexpr float kBarred = 1e6F;
     const std::uint32_t labels = tagger.size();
     std::vector<float> score(labels);
     std::vector<float> next(labels);
     std::vector<std::uint32_t> from(std::size_t{rows.words} * labels);
     for (std::uint32_t word = 0; word < rows.words; ++word) {
         const float* answers = rows.word(word) + tagger.begin;
+        const bool start = std::binary_search(starts.begin(), starts.end(), word);
         for (std::uint32_t label = 0; label < labels; ++label) {
             std::uint32_t best = 0;
             float most = word == 0 ? transitions[std::size_t{labels} * labels + label] : score[0] + transitions[label];
@@ -26,7 +29,7 @@ std::vector<std::uint32_t> best_path(const HeadRows& rows, Rows tagger, std::spa
                 if (reached > most) best = before, most = reached;
             }
             from[std::size_t{word} * labels + label] = best;
-            next[label] = most + answers[label];
+            next[label] = most + answers[label] - (start && is_inside(label) ? kBarred : 0.0F);
         }
         std::swap(score, next);
     }
@@ -57,9 +60,10 @@ std::vector<std::uint32_t> best_labels(const HeadRows& rows, Rows tagger) {
     return out;
 }
 
-std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger, std::span<const float> transitions) {
+std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger, std::span<const float> transitions,
+                                std::span<const std::uint32_t> starts) {
     std::vector<BioSpan> out;
-    const std::vector<std::uint32_t> path = best_path(rows, tagger, transitions);
+    const std::vector<std::uint32_t> path = best_path(rows, tagger, transitions, starts);
     for (std::uint32_t word = 0; word < rows.words; ++word) {
         if (path[word] == 0) continue;
         if (!is_inside(path[word]) || out.empty()) out.push_back({word, word, type_of(path[word]), 0.0F});

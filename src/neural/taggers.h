@@ -30,7 +30,8 @@ struct BioSpan {
 
 /// The stretches of the best path: the greatest sum of the words' scores and of the transitions between their labels
 /// (Viterbi; a linear-chain conditional random field, Lafferty et al. 2001). transitions[before × labels + label]; the
-/// last row is for the beginning of the window.
-[[nodiscard]] std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger, std::span<const float> transitions);
+/// last row is for the beginning of the window. `starts` are words, in order, that no stretch runs into.
+[[nodiscard]] std::vector<BioSpan> best_spans(const HeadRows& rows, Rows tagger, std::span<const float> transitions,
+                                              std::span<const std::uint32_t> starts);
 
 }  // namespace dateline
