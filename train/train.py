@@ -121,8 +121,9 @@ class Run:
     def go(self, log):
         steps, sums = len(self.plan), {}
         begin = time.time() - self.seconds
-        while self.step < steps:
-            if self.calibration is None and self.step + 1 >= steps * (1 - self.config["int8_aware"]):
+        last = int(steps * self.config["taken"])
+        while self.step < last:
+            if self.config["int8_aware"] and self.calibration is None and self.step + 1 >= steps * (1 - self.config["int8_aware"]):
                 self.calibration = calibrate(self.reader, self.plan)
                 quantise.attach(self.reader, self.calibration)
             for name, value in self.take_step().items():
@@ -133,7 +134,7 @@ class Run:
                 log(f"step {self.step}/{steps}, {self.seconds / 60:.1f} min: "
                     + " ".join(f"{name} {value / 25:.3f}" for name, value in sorted(sums.items())))
                 sums = {}
-            if self.step % self.config["checkpoint_every"] == 0 or self.step == steps:
+            if self.step % self.config["checkpoint_every"] == 0 or self.step == last:
                 self.save()
 
 
