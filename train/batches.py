@@ -5,7 +5,7 @@ import numpy as np
 import torch
 
 from document import UNKNOWN
-from labels import TAGGERS
+from labels import TAGGERS, is_bio
 from model import EDGES
 from pieces import OTHER_SHAPE, shape
 
@@ -146,6 +146,17 @@ def soft_layers(windows, words):
     return {tagger: torch.from_numpy(layer) for tagger, layer in out.items()}
 
 
+def begun(labels, tagger):
+    """The labels with B- for an I- that goes on nothing: a span cut by the border of a window begins anew there."""
+    names, out, before = TAGGERS[tagger], [], 0
+    for label in labels:
+        if label > 0 and names[label][0] == "I" and before >= 0 and names[before][2:] != names[label][2:]:
+            label -= 1
+        out.append(label)
+        before = label
+    return out
+
+
 def collate(windows):
     """A batch: tensors of pieces, layers of words, and ragged pairs by head."""
     length, words = max(len(w.pieces) for w in windows), max(len(w.order) for w in windows)
@@ -160,7 +171,8 @@ def collate(windows):
             known = w.document.layers.get(tagger)
             if known is not None:
                 layer = layers.setdefault(tagger, np.full((len(windows), words), UNKNOWN))
-                layer[b, :len(w.order)] = [known[i] for i in w.order]
+                labels = [known[i] for i in w.order]
+                layer[b, :len(w.order)] = begun(labels, tagger) if is_bio(tagger) else labels
     pairs = {
         "arc": ragged([arc_rows(w) for w in windows]),
         "coref": ragged(rows := [coref_rows(w) for w in windows]),
