@@ -7,6 +7,8 @@
 /// alone; `resolve/dates` turns it into a value.
 namespace dateline {
 
+/// `TimeForm::week` of "the last Monday in May".
+inline constexpr int kLastOfMonth = 6;
 /// A part that the words do not say.
 inline constexpr int kUnsaid = -1;
 /// A count that the words leave open: "several years", "weeks".
@@ -101,7 +103,7 @@ struct TimeForm {
     std::int8_t half = kUnsaid;     ///< 1, 2
     std::int8_t hour = kUnsaid;     ///< 0 … 24
     std::int8_t minute = kUnsaid;
-    std::int8_t week = kUnsaid;  ///< week of the month named, 1 … 5
+    std::int8_t week = kUnsaid;        ///< with a weekday: which of the month named, or kLastOfMonth; else "the week of"
     DayPart part = DayPart::none;
     Pointing pointing = Pointing::bare;
     bool bc = false;

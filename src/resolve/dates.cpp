@@ -1,10 +1,10 @@
 #include "resolve/dates.h"
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "resolve/dates/amounts.h"
+#include "resolve/dates/local_reference.h"
+#include "resolve/dates/neighbours.h"
 #include "resolve/dates/reasons.h"
 #include "resolve/dates/reference.h"
 
@@ -62,11 +62,10 @@ class DateResolver {
   public:
     DateResolver(const Document& document, const Segmentation& segmentation, const Expressions& expressions,
                  const Layer<Quote, QuoteId>& quotes)
-        : document_(document), segmentation_(segmentation), expressions_(expressions) {
-        for (const Quote& quote : quotes) {
-            for (const Span span : quote.spans) quoted_.push_back(span);
-        }
-        std::sort(quoted_.begin(), quoted_.end());
+        : segmentation_(segmentation),
+          expressions_(expressions),
+          neighbours_(document, expressions),
+          local_(document, segmentation, expressions, quotes) {
         if (const auto day = document.info().published.day) context_.publication = dates::day_value(*day);
         context_.narrative = is_narrative(expressions, context_.publication);
     }
@@ -107,14 +106,15 @@ class DateResolver {
 
     void calendar(std::size_t index, Time& time) {
         const TimeForm& form = expressions_[Expressions::id(index)].form;
-        context_.ahead = year_ahead(index);
-        context_.ended = day_of_ending(index);
-        if (context_.narrative && form.step.from == Reference::publication && is_quoted(time.span)) {
+        neighbours_.look_ahead(index, context_);
+        const CalendarValue day_of_saying = local_.day_at(index, context_);
+        if (context_.narrative && form.step.from == Reference::publication && local_.is_quoted(time.span) &&
+            !day_of_saying.known()) {
             // somebody's words of another day, which nothing tells
             time.value = dates::open_step_value(form);
             return;
         }
-        const Resolved resolved = dates::resolve_calendar(form, context_);
+        Resolved resolved = resolved_by(form, day_of_saying);
         time.value =
             resolved.reference_value.empty() ? dates::timex(resolved.value) : resolved.reference_value;
         time.evidence = Evidence(time.span, kStage,
@@ -130,6 +130,17 @@ class DateResolver {
             warn(time.span);
         }
         if (!context_.narrative || resolved.used != Used::publication) remember(form, resolved.value);
+    }
+
+    /// Resolves words by the day they were said on, where that is not the story's.
+    [[nodiscard]] Resolved resolved_by(const TimeForm& form, const CalendarValue& day_of_saying) const {
+        if (!day_of_saying.known()) return dates::resolve_calendar(form, context_);
+        Context saying = context_;
+        saying.publication = day_of_saying;
+        saying.narrative = false;
+        Resolved resolved = dates::resolve_calendar(form, saying);
+        if (resolved.used != Used::unresolved) resolved.used = Used::text;
+        return resolved;
     }
 
     /// A story without a date is told of once: all its relative expressions are open.
@@ -163,33 +174,6 @@ class DateResolver {
         if (value.has_month()) text.month = value;
     }
 
-    /// The year told by the next expression where only a joining word stands between: "from May to June
-    /// 1990".
-    CalendarValue year_ahead(std::size_t index) const {
-        if (index + 1 >= expressions_.size()) return {};
-        const TimeExpression& here = expressions_[Expressions::id(index)];
-        const TimeExpression& next = expressions_[Expressions::id(index + 1)];
-        if (next.form.kind == FormKind::calendar && next.form.step.unit == Unit::year &&
-            next.form.month != kUnsaid && next.span.begin <= here.span.end + 11 &&
-            next.form.step.from == Reference::publication && context_.publication.known()) {
-            return dates::month_value(context_.publication.year + next.form.step.count, next.form.month);
-        }
-        if (next.form.kind != FormKind::calendar || next.form.year == kUnsaid) return {};
-        if (here.form.season != kUnsaid && next.form.season != kUnsaid &&
-            next.span.begin <= here.span.end + 5) {
-            return dates::year_value(next.form.year);
-        }
-        if (next.form.month == kUnsaid) return {};
-        if (next.form.abbreviated_year) return {};
-        constexpr std::uint32_t kLongestJoin = 11;  // " and early "
-        if (next.span.begin > here.span.end + kLongestJoin) return {};
-        const std::string_view between = document_.text({here.span.end, next.span.begin});
-        if (between.find_first_of(".;()") != std::string_view::npos) return {};
-        CalendarValue value = dates::month_value(next.form.year, next.form.month);
-        value.bc = next.form.bc;
-        return value;
-    }
-
     /// Whether a quarter is over and new enough to be the one a report is about. Quarters of a year of its
     /// own, and the first that a report names, may be told of before the calendar's quarter is over.
     bool is_reported(const TimeForm& form, const CalendarValue& quarter) const {
@@ -202,29 +186,10 @@ class DateResolver {
         return age >= (context_.text.quarter.known() || form.tense == Tense::future ? 1 : 0) && age <= 3;
     }
 
-    /// The day of "the quarter ended Sept. 30".
-    CalendarValue day_of_ending(std::size_t index) const {
-        if (index + 1 >= expressions_.size()) return {};
-        const TimeExpression& here = expressions_[Expressions::id(index)];
-        const TimeExpression& next = expressions_[Expressions::id(index + 1)];
-        if (next.form.kind != FormKind::calendar || next.form.month == kUnsaid ||
-            next.span.begin > here.span.end + 9)
-            return {};
-        const std::string_view between = document_.text({here.span.end, next.span.begin});
-        if (between != " ended " && between != " ending ") return {};
-        return dates::resolve_calendar(next.form, context_).value;
-    }
-
-    [[nodiscard]] bool is_quoted(Span span) const {
-        const auto behind = std::upper_bound(quoted_.begin(), quoted_.end(), span.begin,
-                                             [](std::uint32_t at, Span quoted) { return at < quoted.begin; });
-        return behind != quoted_.begin() && std::prev(behind)->contains(span);
-    }
-
-    const Document& document_;
     const Segmentation& segmentation_;
     const Expressions& expressions_;
-    std::vector<Span> quoted_;  ///< sorted
+    dates::Neighbours neighbours_;
+    dates::LocalReference local_;
     Context context_;
     bool warned_ = false;
     ResolvedTimes out_;

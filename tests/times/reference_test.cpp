@@ -3,6 +3,7 @@
 
 #include <random>
 
+#include "annotate/quotes.h"
 #include "ingest/document.h"
 #include "resolve/dates.h"
 #include "segment/segment.h"
@@ -27,7 +28,8 @@ Read read(std::string text, std::string published) {
     record.published = std::move(published);
     Document document = *make_document(record, {});
     const Segmentation segmentation = segment(document);
-    ResolvedTimes dates = resolve_dates(document, segmentation, find_times(document, segmentation), {});
+    ResolvedTimes dates = resolve_dates(document, segmentation, find_times(document, segmentation),
+                                        find_quotes(document, segmentation));
     return {std::move(document), std::move(dates)};
 }
 
@@ -63,6 +65,31 @@ TEST(TimeReference, ANarrativeGoesOnByItsOwnYears) {
     EXPECT_EQ(story.value("November"), "1867-11");
     EXPECT_EQ(story.value("January"), "1868-01");
     EXPECT_EQ(story.value("The following year"), "1869");
+}
+
+TEST(TimeReference, AQuotationGivenOnAnotherDayGoesByThatDay) {
+    const Read story = read(
+        "“We leave tomorrow,” Ada Rolfe said on Monday. “It rained last night,” she said.", "2021-09-29");
+    EXPECT_EQ(story.value("tomorrow"), "2021-09-28");
+    EXPECT_EQ(story.value("last night"), "2021-09-28TNI");
+}
+
+TEST(TimeReference, ADayOfAnEventIsNoDayOfASaying) {
+    const Read story =
+        read("After the fire on Monday, “we leave tomorrow” was all she could write.", "2021-09-29");
+    EXPECT_EQ(story.value("tomorrow"), "2021-09-30");
+}
+
+TEST(TimeReference, ACaptionGoesByItsOwnDate) {
+    std::string text = "Ada Rolfe, who won today, waves on May 3, 2015.";
+    const Span all{0, static_cast<std::uint32_t>(text.size())};
+    DocumentInfo info;
+    info.published = {"2021-09-29", std::chrono::year{2021} / 9 / 29};
+    const Document document(info, std::move(text), {all}, {{BlockKind::caption, all, 0}}, {});
+    const Segmentation segmentation = segment(document);
+    const ResolvedTimes dates = resolve_dates(document, segmentation, find_times(document, segmentation), {});
+    ASSERT_EQ(dates.times.size(), 2U);
+    EXPECT_EQ(dates.times[dates.times.id(0)].value, "2015-05-03");
 }
 
 TEST(TimeReference, EvidenceTellsTheClassAndTheReference) {

@@ -69,7 +69,35 @@ std::uint32_t digital(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
 
 }  // namespace
 
+namespace {
+
+/// "half past five", "quarter to six", "ten past nine".
+std::uint32_t told_by_the_hand(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
+    std::uint32_t word = phrase.skip(at, Word::article);
+    int minutes = 0;
+    if (phrase.is(word, Word::half_word))
+        minutes = 30;
+    else if (phrase.is(word, Word::quarter))
+        minutes = 15;
+    else if (phrase.is(word, Word::ones, Word::tens))
+        minutes = phrase[word].value;
+    else
+        return 0;
+    const bool past = phrase.is(word + 1, Word::past);
+    if (!past && !(phrase.is(word + 1, Word::to) && phrase.is(word, Word::quarter))) return 0;
+    if (!phrase.is(word + 2, Word::ones, Word::number) || phrase[word + 2].value < 1 ||
+        phrase[word + 2].value > 12)
+        return 0;
+    const int hour = phrase[word + 2].value;
+    form.ambiguous_hour = true;
+    set_hour(form, past ? hour : (hour + 10) % 12 + 1, past ? minutes : 60 - minutes);
+    return word + 3;
+}
+
+}  // namespace
+
 std::uint32_t clock_at(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
+    if (const std::uint32_t end = told_by_the_hand(phrase, at, form)) return end;
     if (phrase.is(at, Word::clock_point)) {
         set_hour(form, phrase[at].value, 0);
         return zone_at(phrase, at + 1, form);

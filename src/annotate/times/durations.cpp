@@ -144,13 +144,13 @@ Match bare_units(const Phrase& phrase, std::uint32_t at) {
         return {};
     if (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)) return {};
     if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at)) return {};
-    if (unit.unit == Unit::second) return {};
+    if (unit.unit == Unit::second || (phrase.glued(at) && phrase.comes_after(at, Word::number))) return {};
     if (phrase[word].capital && word > 0) return {};
     if (at >= 2 && phrase.is(at - 1, Word::of) && phrase.text(at - 2) == "matter")
         return {};  // "a matter of days"
     const Lexeme& before = phrase.before(at);
     const bool described =
-        word == at && before.word == Word::other && before.span.size() > 3 && !phrase.clause_ends(at - 1);
+        word == at && before.word == Word::other && before.span.size() >= 3 && !phrase.clause_ends(at - 1);
     if (described && !phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};  // "good days"
     match.form.amounts[0] = {unit.unit, kVagueCount};
     // "weeks or months": known by its first
@@ -252,6 +252,13 @@ Match counted_step(const Phrase& phrase, std::uint32_t at) {
     const Measure measure = step_measure(phrase, at);
     if (!measure) return {};
     const std::uint32_t word = behind_hedge(phrase, measure.end);
+    // "in two weeks' time"
+    if (phrase.comes_after(at, Word::in) && phrase.is(word, Word::apostrophe, Word::possessive) &&
+        phrase.is(word + 1, Word::time)) {
+        Match ahead{word + 2, TimeType::date, "counted-step", {}};
+        ahead.form.step = step_of(measure, 1, Reference::publication);
+        return ahead;
+    }
     Match match{word + 1, TimeType::date, "counted-step", {}};
     if (measure.amounts[0].unit < Unit::day) match.type = TimeType::time;
     const bool ends = phrase.clause_ends(word + 1);

@@ -37,6 +37,10 @@ bool stands_as_month(const Phrase& phrase, std::uint32_t at, std::uint32_t end) 
     if (phrase.text(at).size() == 3) {  // "May": a short form would have its period
         return introduced && !(phrase[end].capital && phrase[end].word == Word::other);
     }
+    int other = 0;
+    const bool range = phrase.comes_after(at, Word::from) && phrase.is(end, Word::to) &&
+                       month_at(phrase, end + 1, other) > 0;
+    if (range) return true;
     const bool walk = phrase.is(end, Word::on, Word::to, Word::of) ||
                       (phrase.is(end, Word::for_) && phrase[end + 1].capital);
     return introduced && phrase.text(at) == "March" && !walk && !phrase.comes_after(at, Word::the);

@@ -22,8 +22,8 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::tens:
         case Word::ordinal:
             return longest(phrase, at,
-                           {age, title, numeric_date, explicit_date, clock_time, lone_year, counted_step,
-                            duration, repetition, part_of_year, year_kind, decade_or_century});
+                           {age, title, beside, numeric_date, explicit_date, clock_time, lone_year,
+                            counted_step, duration, repetition, part_of_year, year_kind, decade_or_century});
         case Word::article:
         case Word::few:
         case Word::several:
@@ -36,7 +36,7 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::per:
         case Word::units:
         case Word::quarters:
-            return longest(phrase, at, {age, counted_step, duration, deixis});
+            return longest(phrase, at, {age, beside, counted_step, clock_time, duration, deixis});
         case Word::long_:
         case Word::some:
         case Word::to:
@@ -62,12 +62,13 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::mid:
             return day_part(phrase, at);
         case Word::clock_point:
+        case Word::quarter:
             return clock_time(phrase, at);
         case Word::the:
             return longest(
                 phrase, at,
-                {age, explicit_date, pointed_period, lone_year, duration, counted_step, season, part_of_year,
-                 year_kind, decade_or_century, comparison, deixis, day_part, named_day});
+                {age, beside, explicit_date, pointed_period, lone_year, duration, counted_step, season,
+                 part_of_year, year_kind, decade_or_century, comparison, deixis, day_part, named_day});
         case Word::last:
         case Word::past:
         case Word::previous:
@@ -82,7 +83,7 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::latest:
         case Word::recent:
         case Word::future:
-            return longest(phrase, at, {pointed_period, comparison, named_day});
+            return longest(phrase, at, {beside, pointed_period, comparison, named_day});
         case Word::today:
         case Word::now:
         case Word::presently:

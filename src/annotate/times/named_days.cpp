@@ -1,4 +1,4 @@
-// Holidays and observances by name: "Christmas 1963", "last Thanksgiving", "the day after Easter", "Labor Day
+// Holidays and observances by name: "Christmas 1963", "last Thanksgiving", "Labor Day
 // weekend".
 #include <array>
 
@@ -132,27 +132,9 @@ Match holiday_season(const Phrase& phrase, std::uint32_t at, Pointing pointing) 
     return match;
 }
 
-/// "the day after X", "the day before X".
-Match day_beside(const Phrase& phrase, std::uint32_t at) {
-    if (!phrase.is(at, Word::the) || !phrase.is(at + 1, Word::unit) ||
-        phrase[at + 1].value != static_cast<int>(Unit::day))
-        return {};
-    if (!phrase.is(at + 2, Word::before, Word::after)) return {};
-    const std::uint32_t first = phrase.skip(at + 3, Word::the);
-    Match match = named_day(phrase, first);
-    if (!match || match.form.weekend || match.form.observance == kUnsaid)
-        match = explicit_date(phrase, first);
-    if (!match || (match.form.observance == kUnsaid && match.form.day == kUnsaid) ||
-        match.type != TimeType::date)
-        return {};
-    match.form.days_after = phrase.is(at + 2, Word::after) ? 1 : -1;
-    return match;
-}
-
 }  // namespace
 
 Match named_day(const Phrase& phrase, std::uint32_t at) {
-    if (Match match = day_beside(phrase, at)) return match;
     const Pointing pointing = pointing_of(phrase[at]);
     std::uint32_t first = at;
     if (pointing != Pointing::bare) {

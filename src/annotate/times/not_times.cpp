@@ -15,7 +15,7 @@ Match nothing(std::uint32_t end) {
 /// "52-year-old", "three months old", "aged two years", "at age 5".
 Match age(const Phrase& phrase, std::uint32_t at) {
     if (phrase.is(at, Word::aged)) {
-        const Count count = count_at(phrase, at + 1);
+        const Count count = count_at(phrase, phrase.skip(at + 1, Word::of));
         if (!count) return {};
         const UnitWord unit = unit_at(phrase, count.end);
         return nothing(unit ? unit.end : count.end);

@@ -10,34 +10,61 @@ namespace dateline {
 namespace {
 
 constexpr Observance on(std::string_view name, int month, int day, std::string_view countries = "") {
-    return {name, DayRule::fixed, static_cast<std::int8_t>(month), static_cast<std::int8_t>(day), 0, 0, 0, countries};
+    return {name, DayRule::fixed, static_cast<std::int8_t>(month), static_cast<std::int8_t>(day), 0, 0,
+            0,    countries};
 }
-constexpr Observance nth(std::string_view name, int nth, int weekday, int month, std::string_view countries = "", int offset = 0) {
-    return {name, DayRule::nth_weekday, static_cast<std::int8_t>(month), 0, static_cast<std::int8_t>(nth),
-            static_cast<std::int8_t>(weekday), static_cast<std::int16_t>(offset), countries};
+constexpr Observance nth(std::string_view name, int nth, int weekday, int month,
+                         std::string_view countries = "", int offset = 0) {
+    return {name,
+            DayRule::nth_weekday,
+            static_cast<std::int8_t>(month),
+            0,
+            static_cast<std::int8_t>(nth),
+            static_cast<std::int8_t>(weekday),
+            static_cast<std::int16_t>(offset),
+            countries};
 }
-constexpr Observance before(std::string_view name, int weekday, int month, int day, std::string_view countries) {
-    return {name, DayRule::before_date, static_cast<std::int8_t>(month), static_cast<std::int8_t>(day), 0,
-            static_cast<std::int8_t>(weekday), 0, countries};
+constexpr Observance before(std::string_view name, int weekday, int month, int day,
+                            std::string_view countries) {
+    return {name,
+            DayRule::before_date,
+            static_cast<std::int8_t>(month),
+            static_cast<std::int8_t>(day),
+            0,
+            static_cast<std::int8_t>(weekday),
+            0,
+            countries};
 }
-constexpr Observance from(std::string_view name, int weekday, int month, int day, std::string_view countries = "", int offset = 0) {
-    return {name, DayRule::on_or_after, static_cast<std::int8_t>(month), static_cast<std::int8_t>(day), 0,
-            static_cast<std::int8_t>(weekday), static_cast<std::int16_t>(offset), countries};
+constexpr Observance from(std::string_view name, int weekday, int month, int day,
+                          std::string_view countries = "", int offset = 0) {
+    return {name,
+            DayRule::on_or_after,
+            static_cast<std::int8_t>(month),
+            static_cast<std::int8_t>(day),
+            0,
+            static_cast<std::int8_t>(weekday),
+            static_cast<std::int16_t>(offset),
+            countries};
 }
 constexpr Observance easter(std::string_view name, int offset, std::string_view countries = "") {
     return {name, DayRule::easter, 0, 0, 0, 0, static_cast<std::int16_t>(offset), countries};
 }
 constexpr Observance orthodox(std::string_view name, int offset) {
-    return {name, DayRule::orthodox_easter, 0, 0, 0, 0, static_cast<std::int16_t>(offset), "GR RU RO BG RS UA"};
+    return {
+        name, DayRule::orthodox_easter, 0, 0, 0, 0, static_cast<std::int16_t>(offset), "GR RU RO BG RS UA"};
 }
 constexpr Observance hebrew(std::string_view name, int month, int day) {
-    return {name, DayRule::hebrew, static_cast<std::int8_t>(month), static_cast<std::int8_t>(day), 0, 0, 0, "IL"};
+    return {name, DayRule::hebrew, static_cast<std::int8_t>(month), static_cast<std::int8_t>(day), 0, 0, 0,
+            "IL"};
 }
 constexpr Observance islamic(std::string_view name, int month, int day) {
-    return {name, DayRule::islamic, static_cast<std::int8_t>(month), static_cast<std::int8_t>(day), 0, 0, 0, ""};
+    return {name, DayRule::islamic, static_cast<std::int8_t>(month), static_cast<std::int8_t>(day), 0, 0, 0,
+            ""};
 }
 constexpr Observance listed(std::string_view name, int table, int offset, std::string_view countries) {
-    return {name, DayRule::table, 0, 0, static_cast<std::int8_t>(table), 0, static_cast<std::int16_t>(offset), countries};
+    return {
+        name,     DayRule::table, 0, 0, static_cast<std::int8_t>(table), 0, static_cast<std::int16_t>(offset),
+        countries};
 }
 
 // clang-format off
@@ -179,19 +206,23 @@ constexpr auto kByName = [] {
     std::array<std::uint16_t, kCount> order{};
     std::iota(order.begin(), order.end(), std::uint16_t{0});
     std::sort(order.begin(), order.end(), [](std::uint16_t a, std::uint16_t b) {
-        return kObservances[a].name < kObservances[b].name || (kObservances[a].name == kObservances[b].name && a < b);
+        return kObservances[a].name < kObservances[b].name ||
+               (kObservances[a].name == kObservances[b].name && a < b);
     });
     return order;
 }();
 
 auto first_not_less(std::string_view name) {
-    return std::lower_bound(kByName.begin(), kByName.end(), name,
-                            [](std::uint16_t index, std::string_view key) { return kObservances[index].name < key; });
+    return std::lower_bound(
+        kByName.begin(), kByName.end(), name,
+        [](std::uint16_t index, std::string_view key) { return kObservances[index].name < key; });
 }
 
 }  // namespace
 
-std::span<const Observance> observances() { return kObservances; }
+std::span<const Observance> observances() {
+    return kObservances;
+}
 
 int find_observance(std::string_view name) {
     const auto found = first_not_less(name);

@@ -132,6 +132,7 @@ using Rule = Match (*)(const Phrase&, std::uint32_t at);
 [[nodiscard]] Match comparison(const Phrase& phrase, std::uint32_t at);
 [[nodiscard]] Match deixis(const Phrase& phrase, std::uint32_t at);
 [[nodiscard]] Match named_day(const Phrase& phrase, std::uint32_t at);
+[[nodiscard]] Match beside(const Phrase& phrase, std::uint32_t at);
 [[nodiscard]] Match age(const Phrase& phrase, std::uint32_t at);
 [[nodiscard]] Match title(const Phrase& phrase, std::uint32_t at);
 

@@ -138,6 +138,10 @@ Match pointed_name(const Phrase& phrase, const Pointer& pointer) {
 /// "the last week", "the past year" tell how long up to now; "last week" tells when.
 bool measures(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
     const bool past = phrase.is(pointer.end - 1, Word::past) && !phrase.is(pointer.end - 2, Word::this_);
+    const bool short_time = phrase.is(pointer.end - 1, Word::last, Word::next) &&
+                            phrase.is(pointer.end, Word::unit) &&
+                            phrase[pointer.end].value < static_cast<int>(Unit::day);
+    if (short_time && pointer.article) return !phrase.comes_after(at, Word::at);  // "at the last minute"
     const bool or_so = (past || phrase.is(pointer.end - 1, Word::last)) &&
                        phrase.is(pointer.end + 1, Word::or_) && phrase.is(pointer.end + 2, Word::so);
     return (past || or_so) && (pointer.article || pointer.end == at + 1);
@@ -161,7 +165,7 @@ Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointe
     }
     const UnitWord unit = unit_at(phrase, word);
     if (!unit || unit.plural || unit.unit == Unit::second || phrase.is(word, Word::ordinal)) return {};
-    if (unit.unit < Unit::day || unit.unit == Unit::night) return {};
+    if (unit.unit == Unit::night || (unit.unit < Unit::day && !measures(phrase, at, pointer))) return {};
     if (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)) return {};
     Match match{unit.end, TimeType::date, kRule, {}};
     match.form.fiscal = fiscal;
@@ -247,6 +251,9 @@ Match pointed_units(const Phrase& phrase, std::uint32_t at) {
 /// "the past two years", "the next few days", "the first nine months", "the last 24 hours": how long.
 Match pointed_count(const Phrase& phrase, std::uint32_t at) {
     std::uint32_t word = phrase.skip(at, Word::the);
+    const bool verb = word == at && phrase.is(at, Word::last) &&
+                      phrase.comes_after(at, Word::to, Word::future_verb);  // "is to last three weeks"
+    if (verb) return {};
     if (!phrase.is(word, Word::last, Word::past, Word::next, Word::coming) &&
         !phrase.is(word, Word::following, Word::previous, Word::latest, Word::recent) &&
         !(phrase.is(word, Word::ordinal) && phrase[word].value == 1) && !phrase.is(word, Word::these))

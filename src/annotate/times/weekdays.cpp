@@ -35,6 +35,11 @@ std::uint32_t date_at(const Phrase& phrase, std::uint32_t at, Match& match) {
     std::uint32_t word = phrase.skip(at, Word::comma);
     if (phrase.is(word, Word::open)) ++word;
     const Match date = explicit_date(phrase, word);
+    const DayNumber numeral = phrase.is(word, Word::the) ? day_at(phrase, word + 1) : DayNumber{};
+    if (!date && numeral && numeral.ordinal && phrase.clause_ends(numeral.end)) {  // "Friday the 13th"
+        match.form.day = static_cast<std::int8_t>(numeral.day);
+        return numeral.end;
+    }
     if (!date || date.form.day == kUnsaid) return at;
     const int weekday = match.form.weekday;
     const DayPart part = match.form.part;

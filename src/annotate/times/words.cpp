@@ -8,8 +8,12 @@
 namespace dateline::times {
 namespace {
 
-constexpr std::int16_t of(Unit unit) { return static_cast<std::int16_t>(unit); }
-constexpr std::int16_t of(DayPart part) { return static_cast<std::int16_t>(part); }
+constexpr std::int16_t of(Unit unit) {
+    return static_cast<std::int16_t>(unit);
+}
+constexpr std::int16_t of(DayPart part) {
+    return static_cast<std::int16_t>(part);
+}
 
 // clang-format off
 constexpr WordEntry kWords[] = {
@@ -57,7 +61,7 @@ constexpr WordEntry kWords[] = {
     {"week", Word::unit, of(Unit::week)}, {"fortnight", Word::unit, of(Unit::week)},
     {"month", Word::unit, of(Unit::month)}, {"year", Word::unit, of(Unit::year)},
     {"decade", Word::unit, of(Unit::decade)}, {"century", Word::unit, of(Unit::century)},
-    {"millennium", Word::unit, of(Unit::millennium)}, {"semester", Word::unit, of(Unit::half)},
+    {"millennium", Word::unit, of(Unit::millennium)}, 
     {"seconds", Word::units, of(Unit::second)}, {"minutes", Word::units, of(Unit::minute)},
     {"mins", Word::units, of(Unit::minute)}, {"hours", Word::units, of(Unit::hour)},
     {"hrs", Word::units, of(Unit::hour)}, {"days", Word::units, of(Unit::day)},

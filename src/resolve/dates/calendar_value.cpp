@@ -68,6 +68,15 @@ CalendarValue day_value(int year, int month, int day) {
     return date ? day_value(*date) : CalendarValue{};
 }
 
+CalendarValue nth_weekday(int year, int month, int nth, int weekday) {
+    const auto first = civil(year, month, 1);
+    if (!first) return {};
+    const int ahead = (weekday - weekday_of(*first) + 7) % 7;
+    CalendarValue value = day_value(*first + days(ahead + 7 * ((nth == kLastOfMonth ? 5 : nth) - 1)));
+    if (nth == kLastOfMonth && value.month != month) value = day_value(*first + days(ahead + 21));
+    return value.month == month ? value : CalendarValue{};
+}
+
 CalendarValue week_value(sys_days day) {
     const sys_days thursday = day + days(4 - weekday_of(day));
     const int year = static_cast<int>(year_month_day(thursday).year());

@@ -52,6 +52,8 @@ struct CalendarValue {
 [[nodiscard]] CalendarValue day_value(std::chrono::sys_days day);
 /// Grain::none where there is no such day: 30 February.
 [[nodiscard]] CalendarValue day_value(int year, int month, int day);
+/// The `nth` (or kLastOfMonth) weekday of a month.
+[[nodiscard]] CalendarValue nth_weekday(int year, int month, int nth, int weekday);
 [[nodiscard]] CalendarValue week_value(std::chrono::sys_days day);
 [[nodiscard]] CalendarValue piece_value(Grain grain, int year, int piece);
 

@@ -100,6 +100,32 @@ CalendarValue nearest_weekday(int weekday, Tense tense, Pointing pointing, const
     return day_value(tense == Tense::future && back != 0 ? past + days(7) : past);
 }
 
+CalendarValue nearest_weekday_of_month(int weekday, int day, Tense tense, const CalendarValue& publication) {
+    constexpr int kMonths = 24;  // every weekday falls on a day of the month within them
+    const auto today = first_day(publication);
+    if (!today) return {};
+    const int direction = tense == Tense::future ? 1 : -1;
+    for (int on = 0; on < kMonths; ++on) {
+        const CalendarValue month = step(publication, Unit::month, on * direction);
+        const CalendarValue candidate = day_value(month.year, month.month, day);
+        const auto first = first_day(candidate);
+        if (!first || weekday_of(*first) != weekday) continue;
+        const auto ahead = (*first - *today).count();
+        if (ahead == 0 || (ahead > 0) == (direction > 0)) return candidate;
+    }
+    return {};
+}
+
+CalendarValue nearest_weekend(int weeks, Tense tense, Pointing pointing, const CalendarValue& publication) {
+    const auto today = first_day(publication);
+    if (!today) return {};
+    const bool on_weekend = weekday_of(*today) >= 6;
+    if (pointing == Pointing::bare && !on_weekend && tense != Tense::future) weeks = -1;
+    CalendarValue out = week_value(*today + days(7 * weeks));
+    out.grain = Grain::weekend;
+    return out;
+}
+
 CalendarValue nearest_piece(Grain grain, int piece, Tense tense, Pointing pointing,
                             const CalendarValue& publication) {
     const CalendarValue now = grain == Grain::season ? season_of(publication.year, publication.month)

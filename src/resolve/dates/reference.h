@@ -28,6 +28,7 @@ struct Context {
         false;  ///< the text tells of other years: bare months and seasons belong to its last year
     std::uint32_t sentence = 0;
     TextReference text;
+    CalendarValue day_ahead;  ///< the day of a clock time told just behind this one; Grain::none for none
     CalendarValue ended;  ///< the day told behind "ended": "the quarter ended Sept. 30"; Grain::none for none
     CalendarValue ahead;  ///< the year told just behind: "from May to June 1990"; Grain::none for none
 };
@@ -55,6 +56,13 @@ struct Resolved {
 /// The day of a weekday named without a date.
 [[nodiscard]] CalendarValue nearest_weekday(int weekday, Tense tense, Pointing pointing,
                                             const CalendarValue& from);
+/// "Friday the 13th": the day of the month that is that weekday.
+[[nodiscard]] CalendarValue nearest_weekday_of_month(int weekday, int day, Tense tense,
+                                                     const CalendarValue& publication);
+/// "the weekend" (bare) is the last one, unless the sentence looks ahead; else the one `weeks` on from this
+/// week's.
+[[nodiscard]] CalendarValue nearest_weekend(int weeks, Tense tense, Pointing pointing,
+                                            const CalendarValue& publication);
 /// The quarter, half or season of a year not told.
 [[nodiscard]] CalendarValue nearest_piece(Grain grain, int piece, Tense tense, Pointing pointing,
                                           const CalendarValue& publication);

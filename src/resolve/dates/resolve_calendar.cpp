@@ -44,13 +44,14 @@ class CalendarResolver {
             return {};
         }
         if (form_.same_period && context_.text.last.grain == Grain::month) return same_month();
-        if (form_.days_after != 0) return day_beside();
+        if (form_.days_after != 0 || (form_.week != kUnsaid && form_.month != kUnsaid)) return day_beside();
         if (form_.year != kUnsaid) return of_year(said_year());
         if (form_.step.unit == Unit::year && has_part_of_year()) {
             const CalendarValue year = stepped();
             return year.known() ? of_year(year) : CalendarValue{};
         }
         if (has_part_of_year()) return nearest_part();
+        if (form_.weekday != kUnsaid && form_.day != kUnsaid) return named_day_of_month();
         if (form_.weekday != kUnsaid) return weekday();
         if (form_.weekend) return weekend();
         if (form_.step.unit != Unit::none) return stepped();
@@ -60,13 +61,18 @@ class CalendarResolver {
         return {};
     }
 
-    /// "the day after May 3".
+    /// "the day after May 3", "the week of May 3", "the first Monday in May".
     CalendarValue day_beside() {
         TimeForm date = form_;
         date.days_after = 0;
+        date.week = date.weekday = kUnsaid;
         const Resolved resolved = resolve_calendar(date, context_);
         used_ = resolved.used;
-        return step(resolved.value, Unit::day, form_.days_after);
+        const auto first = first_day(resolved.value);
+        if (form_.days_after != 0) return step(resolved.value, Unit::day, form_.days_after);
+        if (!first) return {};
+        if (form_.weekday == kUnsaid) return week_value(*first);
+        return nth_weekday(resolved.value.year, form_.month, form_.week, form_.weekday);
     }
 
     bool has_time() const { return form_.hour != kUnsaid || form_.part != DayPart::none; }
@@ -273,7 +279,7 @@ class CalendarResolver {
         if (form_.pointing != Pointing::bare) return false;
         if (context_.narrative) return true;
         return context_.text.explicit_year && context_.text.sentence == context_.sentence &&
-               context_.text.last.has_month() && context_.text.year < context_.publication.year;
+               context_.text.last.grain > Grain::year && context_.text.year < context_.publication.year;
     }
 
     /// A month that follows closely on the last month told, whatever years were named in passing between.
@@ -325,17 +331,14 @@ class CalendarResolver {
         return nearest_weekday(form_.weekday, form_.tense, form_.pointing, context_.publication);
     }
 
-    /// "the weekend" that is past, unless the sentence looks ahead; "this weekend" is the one of the week.
+    CalendarValue named_day_of_month() {
+        used_ = Used::nearest;
+        return nearest_weekday_of_month(form_.weekday, form_.day, form_.tense, context_.publication);
+    }
+
     CalendarValue weekend() {
         used_ = Used::nearest;
-        const auto today = first_day(context_.publication);
-        if (!today) return {};
-        int weeks = form_.step.count;
-        const bool on_weekend = weekday_of(*today) >= 6;
-        if (form_.pointing == Pointing::bare && !on_weekend && form_.tense != Tense::future) weeks = -1;
-        CalendarValue out = week_value(*today + std::chrono::days(7 * weeks));
-        out.grain = Grain::weekend;
-        return out;
+        return nearest_weekend(form_.step.count, form_.tense, form_.pointing, context_.publication);
     }
 
     CalendarValue day_of_month() {
@@ -352,6 +355,7 @@ class CalendarResolver {
 
     CalendarValue today_or_text_day() {
         used_ = Used::text;
+        if (context_.day_ahead.has_day()) return step(context_.day_ahead, Unit::day, 0);
         if (context_.text.day.known()) return context_.text.day;
         used_ = Used::publication;
         return context_.publication;
