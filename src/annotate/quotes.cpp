@@ -46,7 +46,9 @@ std::vector<std::uint32_t> groups_of(const Narration& narration, const std::vect
     return groups;
 }
 
-bool by_first_span(const Quote& a, const Quote& b) { return a.spans[0] < b.spans[0]; }
+bool by_first_span(const Quote& a, const Quote& b) {
+    return a.spans[0] < b.spans[0];
+}
 
 }  // namespace
 
@@ -60,7 +62,8 @@ Layer<Quote, QuoteId> find_quotes(const Document& document, const Segmentation& 
     const std::vector<std::uint32_t> groups = groups_of(narration, reports, speech);
 
     std::vector<Quote> quotes;
-    for (std::size_t i = 0; i < speech.size(); ++i) quotes.push_back({QuoteKind::direct, {speech[i].span}, groups[i]});
+    for (std::size_t i = 0; i < speech.size(); ++i)
+        quotes.push_back({QuoteKind::direct, {speech[i].span}, groups[i]});
     std::uint32_t group = groups.empty() ? 0 : groups.back() + 1;
     for (const Stretch& inner : inner_speech_among(words, stretches)) {
         quotes.push_back({QuoteKind::direct, {inner.span}, group++});

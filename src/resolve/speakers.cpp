@@ -14,7 +14,8 @@ namespace dateline {
 namespace {
 
 constexpr std::string_view kStage = "speakers";
-constexpr std::uint32_t kFarthestParagraph = 3;  // from a quotation without a cue to the one whose speaker it shares
+constexpr std::uint32_t kFarthestParagraph =
+    3;  // from a quotation without a cue to the one whose speaker it shares
 
 class SpeakerResolver {
   public:
@@ -38,7 +39,8 @@ class SpeakerResolver {
         for (const auto& attribution : found_) {
             if (attribution) out.push_back(*attribution);
         }
-        std::sort(out.begin(), out.end(), [](const Attribution& a, const Attribution& b) { return a.quote < b.quote; });
+        std::sort(out.begin(), out.end(),
+                  [](const Attribution& a, const Attribution& b) { return a.quote < b.quote; });
         return out;
     }
 
@@ -64,7 +66,8 @@ class SpeakerResolver {
 
     std::optional<Attribution> attribution_of(std::uint32_t i) const {
         const auto attached = attachment_.of(i);
-        if (attached && reports_[attached->report].source.size() > 0) return by_report(direct_[i], reports_[attached->report]);
+        if (attached && reports_[attached->report].source.size() > 0)
+            return by_report(direct_[i], reports_[attached->report]);
         if (i > 0 && group(i) == group(i - 1)) return same_as(i, i - 1, "same quotation");
         auto found = attachment_.begins_sentence(i) ? by_sentence_before(i) : by_own_sentence(i);
         return found || !attached ? found : by_report(direct_[i], reports_[attached->report]);
@@ -91,7 +94,8 @@ class SpeakerResolver {
         std::size_t next = 0;
         for (std::size_t i = 0; i < quotes_.size() && next < clauses.size(); ++i) {
             const QuoteId id = quotes_.id(i);
-            if (quotes_[id].kind != QuoteKind::indirect || quotes_[id].spans[0] != clauses[next].content) continue;
+            if (quotes_[id].kind != QuoteKind::indirect || quotes_[id].spans[0] != clauses[next].content)
+                continue;
             out.push_back(by_report(id, reports_[clauses[next].report]));
             ++next;
         }
@@ -100,7 +104,11 @@ class SpeakerResolver {
 
     Attribution by_report(QuoteId quote, const Report& report) const {
         const Span cue = words_.segmentation().span_of(report.cue);
-        Attribution attribution{quote, std::nullopt, std::nullopt, cue, medium_of(narration_, report),
+        Attribution attribution{quote,
+                                std::nullopt,
+                                std::nullopt,
+                                cue,
+                                medium_of(narration_, report),
                                 Evidence(cue, kStage, "cue")};
         if (report.source.size() > 0) set_source(attribution, report.source);
         return attribution;
@@ -156,7 +164,8 @@ class SpeakerResolver {
             if (const auto found = by_subject(i, before.tokens, before.tokens.end)) return found;
         }
         if (same_paragraph || i == 0) return std::nullopt;
-        const std::uint32_t apart = paragraph(sentence_of(begin).block) - paragraph(sentence_of(tokens(i - 1).begin).block);
+        const std::uint32_t apart =
+            paragraph(sentence_of(begin).block) - paragraph(sentence_of(tokens(i - 1).begin).block);
         return apart <= kFarthestParagraph ? same_as(i, i - 1, "speaker before") : std::nullopt;
     }
 
@@ -164,18 +173,20 @@ class SpeakerResolver {
         const TokenRange subject = phrases_.first_of(sentence, limit);
         if (subject.size() == 0) return std::nullopt;
         const Span source = words_.segmentation().span_of(subject);
-        Attribution attribution{direct_[i], std::nullopt, source, std::nullopt, std::nullopt,
-                                Evidence(source, kStage, "subject of the sentence")};
+        Attribution attribution{direct_[i],   std::nullopt,
+                                source,       std::nullopt,
+                                std::nullopt, Evidence(source, kStage, "subject of the sentence")};
         attribution.speaker = source_entity(words_.document(), entities_, source);
         if (!attribution.speaker) attribution.speaker = described(subject);
-        if (!attribution.speaker || entities_.entities[*attribution.speaker].type != EntityType::person) return std::nullopt;
+        if (!attribution.speaker || entities_.entities[*attribution.speaker].type != EntityType::person)
+            return std::nullopt;
         return attribution;
     }
 
     std::optional<Report> last_report_in(std::uint32_t sentence) const {
-        const auto end = std::partition_point(reports_.begin(), reports_.end(), [sentence](const Report& report) {
-            return report.sentence <= sentence;
-        });
+        const auto end =
+            std::partition_point(reports_.begin(), reports_.end(),
+                                 [sentence](const Report& report) { return report.sentence <= sentence; });
         if (end == reports_.begin() || (end - 1)->sentence != sentence) return std::nullopt;
         return *(end - 1);
     }

@@ -21,7 +21,8 @@ std::vector<std::string> cases(const std::string& name) {
 }
 
 std::string without(std::string text, const std::string& mark, const std::string& replacement) {
-    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + replacement.size())) {
+    for (std::size_t at = text.find(mark); at != std::string::npos;
+         at = text.find(mark, at + replacement.size())) {
         text.replace(at, mark.size(), replacement);
     }
     return text;
@@ -77,12 +78,16 @@ TEST(Quotes, IndirectCases) {
     }
 }
 
-TEST(Quotes, NoneInAnEmptyDocument) { EXPECT_TRUE(find_quotes(Document(), segment(Document())).empty()); }
+TEST(Quotes, NoneInAnEmptyDocument) {
+    EXPECT_TRUE(find_quotes(Document(), segment(Document())).empty());
+}
 
 TEST(Quotes, AttributionRelationsJoinClauseAndQuotation) {
-    const Document document = document_of("Ada Rolfe said the quay was “a gift to nobody”. “We wept,” said Bo Pallas.");
+    const Document document =
+        document_of("Ada Rolfe said the quay was “a gift to nobody”. “We wept,” said Bo Pallas.");
     const auto segmentation = segment(document);
-    const auto relations = find_attribution_relations(document, segmentation, find_quotes(document, segmentation));
+    const auto relations =
+        find_attribution_relations(document, segmentation, find_quotes(document, segmentation));
     ASSERT_EQ(relations.size(), 2U);
     ASSERT_EQ(relations[0].content.size(), 1U);
     EXPECT_EQ(document.text(relations[0].content[0]), "the quay was “a gift to nobody”");
@@ -102,8 +107,30 @@ TEST(Quotes, AnUnclosedMarkEndsWithItsParagraph) {
 }
 
 TEST(Quotes, AnyMarksGiveSoundSpans) {
-    const std::vector<std::string> pieces{"“", "”", "\"", "'", "‘", "’", "``", "''", "«", "»", "Ada ", "said ", ", ", ". ", "\n\n",
-                                          "she ", "the boats were late ", "s", "6", " ", "that ", "according to ", "é", "—"};
+    const std::vector<std::string> pieces{"“",
+                                          "”",
+                                          "\"",
+                                          "'",
+                                          "‘",
+                                          "’",
+                                          "``",
+                                          "''",
+                                          "«",
+                                          "»",
+                                          "Ada ",
+                                          "said ",
+                                          ", ",
+                                          ". ",
+                                          "\n\n",
+                                          "she ",
+                                          "the boats were late ",
+                                          "s",
+                                          "6",
+                                          " ",
+                                          "that ",
+                                          "according to ",
+                                          "é",
+                                          "—"};
     std::mt19937 random(20210929);
     for (int round = 0; round < 2000; ++round) {
         std::string text;
@@ -117,15 +144,17 @@ TEST(Quotes, AnyMarksGiveSoundSpans) {
             ASSERT_LE(span.end, text.size()) << text;
             ASSERT_LE(last.begin, span.begin) << text;
             ASSERT_NE(static_cast<unsigned char>(text[span.begin]) & 0xC0U, 0x80U) << text;
-            ASSERT_TRUE(span.end == text.size() || (static_cast<unsigned char>(text[span.end]) & 0xC0U) != 0x80U) << text;
+            ASSERT_TRUE(span.end == text.size() ||
+                        (static_cast<unsigned char>(text[span.end]) & 0xC0U) != 0x80U)
+                << text;
             last = span;
         }
     }
 }
 
 TEST(Quotes, ManyUnmatchedMarksTakeLinearTime) {
-    for (const char* piece : {"“a ", "a” ", "\"a ", "'a ", "s' ", "“a” “b ", "''''", "he said, “", "he said she ran ",
-                              "he said that ", "said, X, ", "x y z "}) {
+    for (const char* piece : {"“a ", "a” ", "\"a ", "'a ", "s' ", "“a” “b ", "''''", "he said, “",
+                              "he said she ran ", "he said that ", "said, X, ", "x y z "}) {
         std::string text;
         while (text.size() < 500'000) text += piece;
         const Document document = document_of(text);

@@ -24,7 +24,8 @@ std::vector<Case> cases(const std::string& name) {
         const std::size_t arrow = line.find(" => ");
         found.push_back({line.substr(0, arrow), line.substr(arrow + 4)});
         std::string& text = found.back().text;
-        for (auto at = text.find("¶"); at != std::string::npos; at = text.find("¶")) text.replace(at, 2, "\n\n");
+        for (auto at = text.find("¶"); at != std::string::npos; at = text.find("¶"))
+            text.replace(at, 2, "\n\n");
     }
     return found;
 }
@@ -41,7 +42,8 @@ std::string sources_of(const Story& story, QuoteKind kind) {
         if (story.quotes[story.quotes.id(i)].kind != kind) continue;
         std::string source = "-";
         for (const Attribution& attribution : story.attributions) {
-            if (attribution.quote == story.quotes.id(i) && attribution.source) source = story.document.text(*attribution.source);
+            if (attribution.quote == story.quotes.id(i) && attribution.source)
+                source = story.document.text(*attribution.source);
         }
         sources += (sources.empty() ? "" : "; ") + source;
     }
@@ -56,13 +58,15 @@ TEST(Speakers, SourcesOfDirectQuotes) {
 
 std::string entity_of(const Story& story, std::size_t quote) {
     for (const Attribution& attribution : story.attributions) {
-        if (attribution.quote == story.quotes.id(quote) && attribution.speaker) return story.entities[*attribution.speaker].name;
+        if (attribution.quote == story.quotes.id(quote) && attribution.speaker)
+            return story.entities[*attribution.speaker].name;
     }
     return "-";
 }
 
 TEST(Speakers, APronounIsTheNearestSubjectOfItsGender) {
-    const Story story = read("Mary Solheim spoke first. Her brother John Solheim left.\n\n“I stay,” she said. “I went,” he said.");
+    const Story story = read(
+        "Mary Solheim spoke first. Her brother John Solheim left.\n\n“I stay,” she said. “I went,” he said.");
     EXPECT_EQ(entity_of(story, 0), "Mary Solheim");
     EXPECT_EQ(entity_of(story, 1), "John Solheim");
 }
@@ -85,10 +89,23 @@ TEST(Speakers, TheMediumInTheStorysWord) {
 }
 
 TEST(Speakers, AnyWordsGiveSoundSpans) {
-    const std::vector<std::string> pieces{"“",     "” ",   "\"",      "‘",      "’ ",     "Mary ", "Solheim ", "said ",         ", ",
-                                          ". ",    "\n\n", "she ",    "he ",    "the lawyer ", "for ", "who ", "told ",         "that ",
-                                          "had ",  "and ", "as ",     "put it ", "by ",    "to ",   "on Monday ", "according to ", "35",
-                                          "'s ",   ": ",   "saying ", "it ",     "is ",    "not ",  "in a statement "};
+    const std::vector<std::string> pieces{"“",          "” ",
+                                          "\"",         "‘",
+                                          "’ ",         "Mary ",
+                                          "Solheim ",   "said ",
+                                          ", ",         ". ",
+                                          "\n\n",       "she ",
+                                          "he ",        "the lawyer ",
+                                          "for ",       "who ",
+                                          "told ",      "that ",
+                                          "had ",       "and ",
+                                          "as ",        "put it ",
+                                          "by ",        "to ",
+                                          "on Monday ", "according to ",
+                                          "35",         "'s ",
+                                          ": ",         "saying ",
+                                          "it ",        "is ",
+                                          "not ",       "in a statement "};
     std::mt19937 random(20210929);
     for (int round = 0; round < 2000; ++round) {
         std::string text;
@@ -97,10 +114,12 @@ TEST(Speakers, AnyWordsGiveSoundSpans) {
         for (const Attribution& attribution : story.attributions) {
             ASSERT_TRUE(story.quotes.has(attribution.quote)) << text;
             for (const auto& span : {attribution.source, attribution.cue, attribution.medium}) {
-                ASSERT_TRUE(!span || (span->begin < span->end && span->end <= story.document.text().size())) << text;
+                ASSERT_TRUE(!span || (span->begin < span->end && span->end <= story.document.text().size()))
+                    << text;
             }
         }
-        for (const AttributionRelation& relation : story.attribution_relations) ASSERT_FALSE(relation.content.empty()) << text;
+        for (const AttributionRelation& relation : story.attribution_relations)
+            ASSERT_FALSE(relation.content.empty()) << text;
     }
 }
 

@@ -15,8 +15,8 @@ constexpr std::uint32_t kGap = 3;  // tokens between a quotation and the report 
 }  // namespace
 
 std::size_t Attachment::first_report_from(std::uint32_t token) const {
-    const auto found = std::partition_point(reports_.begin(), reports_.end(),
-                                            [token](const Report& report) { return report.cue.begin < token; });
+    const auto found = std::partition_point(
+        reports_.begin(), reports_.end(), [token](const Report& report) { return report.cue.begin < token; });
     return static_cast<std::size_t>(found - reports_.begin());
 }
 
@@ -32,10 +32,12 @@ std::optional<std::uint32_t> Attachment::behind(std::uint32_t quote) const {
     const std::size_t found = first_report_from(end);
     if (found == reports_.size()) return std::nullopt;
     const Report& report = reports_[found];
-    if (report.kind == ReportingKind::labels || report.clause.begin < end || report.clause.begin > end + kGap) {
+    if (report.kind == ReportingKind::labels || report.clause.begin < end ||
+        report.clause.begin > end + kGap) {
         return std::nullopt;
     }
-    if (end == 0 || report.sentence != narration_.words().segmentation().sentence_of(end - 1)) return std::nullopt;
+    if (end == 0 || report.sentence != narration_.words().segmentation().sentence_of(end - 1))
+        return std::nullopt;
     for (std::uint32_t token = end; token < report.clause.begin; ++token) {
         const auto word = narration_.words().text(token);
         if (narration_.is_quoted(token) || word == "." || word == ";" || word == "and") return std::nullopt;
@@ -47,9 +49,11 @@ std::optional<std::uint32_t> Attachment::behind(std::uint32_t quote) const {
 /// Verbs that mostly tell of something else than words, and participles of any that only utter.
 bool Attachment::is_weak(const Report& report) const {
     if (report.kind != ReportingKind::utters) return false;
-    constexpr std::array kWeak{"begin"sv,   "begins"sv, "began"sv,  "continue"sv, "continues"sv, "continued"sv, "decide"sv, "decides"sv,
-                               "decided"sv, "share"sv,  "shares"sv, "shared"sv,   "speak"sv,     "speaks"sv,    "spoke"sv,  "laugh"sv,
-                               "laughed"sv, "cry"sv,    "cried"sv,  "read"sv,     "find"sv,      "repeat"sv,    "repeated"sv};
+    constexpr std::array kWeak{"begin"sv,     "begins"sv,  "began"sv,   "continue"sv, "continues"sv,
+                               "continued"sv, "decide"sv,  "decides"sv, "decided"sv,  "share"sv,
+                               "shares"sv,    "shared"sv,  "speak"sv,   "speaks"sv,   "spoke"sv,
+                               "laugh"sv,     "laughed"sv, "cry"sv,     "cried"sv,    "read"sv,
+                               "find"sv,      "repeat"sv,  "repeated"sv};
     const auto word = narration_.words().lower(report.cue.begin);
     return report.participle || std::find(kWeak.begin(), kWeak.end(), word) != kWeak.end();
 }
@@ -60,9 +64,11 @@ std::optional<std::uint32_t> Attachment::before(std::uint32_t quote) const {
     for (std::size_t i = first_report_from(begin); i-- > 0;) {
         if (reports_[i].sentence != sentence) break;
         if (reports_[i].clause.end > begin) continue;
-        // "crying in a hospital bed", "began the plan": only right before a quotation does such a verb report it.
+        // "crying in a hospital bed", "began the plan": only right before a quotation does such a verb report
+        // it.
         const bool weak = is_weak(reports_[i]);
-        if (!weak || begin <= reports_[i].clause.end + (reports_[i].participle ? kGap : kWideGap)) return static_cast<std::uint32_t>(i);
+        if (!weak || begin <= reports_[i].clause.end + (reports_[i].participle ? kGap : kWideGap))
+            return static_cast<std::uint32_t>(i);
     }
     return std::nullopt;
 }
@@ -75,7 +81,8 @@ std::optional<std::uint32_t> Attachment::later_in_sentence(std::uint32_t quote) 
     return same ? std::optional(static_cast<std::uint32_t>(found)) : std::nullopt;
 }
 
-/// Whether a quotation behind a colon ends in a comma, or a mark that stands for one: then its report is behind it.
+/// Whether a quotation behind a colon ends in a comma, or a mark that stands for one: then its report is
+/// behind it.
 bool Attachment::ends_open(std::uint32_t quote) const {
     const TokenRange range = tokens(quote);
     if (range.size() < 3 || range.begin == 0 || narration_.words().text(range.begin - 1) != ":") return false;

@@ -18,10 +18,12 @@ struct Attached {
 class Attachment {
   public:
     /// Refers to all three, which must outlive it. `quoted`: the spans that the narration was made with.
-    Attachment(const Narration& narration, const std::vector<Report>& reports, const std::vector<Span>& quoted)
+    Attachment(const Narration& narration, const std::vector<Report>& reports,
+               const std::vector<Span>& quoted)
         : narration_(narration), reports_(reports), quoted_(quoted) {}
 
-    /// The report of a quotation, in its own sentence or right behind it; none where the sentence has no fitting one.
+    /// The report of a quotation, in its own sentence or right behind it; none where the sentence has no
+    /// fitting one.
     [[nodiscard]] std::optional<Attached> of(std::uint32_t quote) const;
     /// The report right behind a quotation: “…,” said X.
     [[nodiscard]] std::optional<std::uint32_t> behind(std::uint32_t quote) const;

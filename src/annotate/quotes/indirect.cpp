@@ -9,11 +9,12 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kFarthestThat = 14;  // tokens from the cue to its "that": "said on Tuesday in Harrow Moor that"
+constexpr std::uint32_t kFarthestThat =
+    14;  // tokens from the cue to its "that": "said on Tuesday in Harrow Moor that"
 constexpr std::uint32_t kShortest = 3;       // tokens of a reported clause
 constexpr std::uint32_t kLongest = 200;      // tokens of a clause that are looked at
 constexpr std::uint32_t kReportsAhead = 20;  // reports behind one in its sentence that may end its clause
-constexpr std::uint32_t kSubject = 12;       // tokens in which the verb of a clause without "that" is looked for
+constexpr std::uint32_t kSubject = 12;  // tokens in which the verb of a clause without "that" is looked for
 
 class ClauseFinder {
   public:
@@ -36,7 +37,9 @@ class ClauseFinder {
     }
 
   private:
-    const Sentence& sentence(const Report& report) const { return words_.segmentation().sentences[report.sentence]; }
+    const Sentence& sentence(const Report& report) const {
+        return words_.segmentation().sentences[report.sentence];
+    }
 
     /// The writer's own "I" and "you" report nothing.
     bool is_outside_speaker(const Report& report) const {
@@ -47,7 +50,8 @@ class ClauseFinder {
     /// The last token of a sentence that is not its closing mark, plus one.
     std::uint32_t content_end(const Sentence& sentence) const {
         std::uint32_t end = sentence.tokens.end;
-        while (end > sentence.tokens.begin && words_.segmentation().tokens[end - 1].kind == TokenKind::punctuation &&
+        while (end > sentence.tokens.begin &&
+               words_.segmentation().tokens[end - 1].kind == TokenKind::punctuation &&
                !narration_.is_quoted(end - 1)) {
             --end;
         }
@@ -58,7 +62,8 @@ class ClauseFinder {
         const Report& report = reports_[i];
         const TokenRange tokens = sentence(report).tokens;
         const std::uint32_t begin = report.clause.begin;
-        if (begin > tokens.begin + 1) return leading(tokens, words_.text(begin - 1) == "," ? begin - 1 : begin);
+        if (begin > tokens.begin + 1)
+            return leading(tokens, words_.text(begin - 1) == "," ? begin - 1 : begin);
         std::uint32_t comma = next_comma(report.clause.end, tokens.end);
         if (comma < tokens.end && starts_insertion(comma + 1)) comma = next_comma(comma + 1, tokens.end);
         if (comma == tokens.end) return std::nullopt;
@@ -67,7 +72,8 @@ class ClauseFinder {
 
     bool starts_insertion(std::uint32_t token) const {
         const auto word = words_.lower(token);
-        return word == "a" || word == "an" || word == "who" || word == "which" || word == "published" || word == "released";
+        return word == "a" || word == "an" || word == "who" || word == "which" || word == "published" ||
+               word == "released";
     }
 
     std::uint32_t next_comma(std::uint32_t from, std::uint32_t end) const {
@@ -82,21 +88,23 @@ class ClauseFinder {
         const TokenRange tokens = sentence(report).tokens;
         std::uint32_t comma = report.clause.begin;
         if (comma > tokens.begin + 1 && words_.is(comma - 1, "as")) --comma;  // ", as reported by X"
-        if (comma <= tokens.begin + 1 || words_.text(comma - 1) != "," || narration_.is_quoted(comma - 1)) return std::nullopt;
+        if (comma <= tokens.begin + 1 || words_.text(comma - 1) != "," || narration_.is_quoted(comma - 1))
+            return std::nullopt;
         const TokenRange clause = leading(tokens, comma - 1);
         return is_say(report) && may_be_clause(clause) ? clause : finite(clause);
     }
 
-    /// Whether nothing more is reported behind source and cue: the sentence ends, or a time, place or hearer follows.
+    /// Whether nothing more is reported behind source and cue: the sentence ends, or a time, place or hearer
+    /// follows.
     bool ends_after(const Report& report) const {
         const std::uint32_t behind = std::max(report.cue.end, report.source_first ? 0U : report.source.end);
         const std::uint32_t end = content_end(sentence(report));
         if (behind >= end) return true;
         if (narration_.any_quoted(behind, end)) return false;
         const auto word = words_.lower(behind);
-        return word == "," || word == "on" || word == "in" || word == "to" || word == "at" || word == "during" ||
-               word == "via" || closed_class::is_calendar_word(word) || report.kind == ReportingKind::tells ||
-               !report.source_first;
+        return word == "," || word == "on" || word == "in" || word == "to" || word == "at" ||
+               word == "during" || word == "via" || closed_class::is_calendar_word(word) ||
+               report.kind == ReportingKind::tells || !report.source_first;
     }
 
     /// From the beginning of the sentence to `end`, without the conjunction or the phrase that leads it in.
@@ -104,8 +112,8 @@ class ClauseFinder {
         std::uint32_t begin = tokens.begin;
         while (begin < end) {
             const auto word = words_.lower(begin);
-            const bool joins = word == "but" || word == "and" || word == "though" || word == "although" || word == "while" ||
-                               word == "however" || word == "," || word == "so";
+            const bool joins = word == "but" || word == "and" || word == "though" || word == "although" ||
+                               word == "while" || word == "however" || word == "," || word == "so";
             if (!joins) break;
             ++begin;
         }
@@ -113,7 +121,8 @@ class ClauseFinder {
     }
 
     std::optional<TokenRange> finite(TokenRange clause) const {
-        for (std::uint32_t token = clause.begin; token < std::min(clause.end, clause.begin + kLongest); ++token) {
+        for (std::uint32_t token = clause.begin; token < std::min(clause.end, clause.begin + kLongest);
+             ++token) {
             if (closed_class::is_finite_verb(words_.lower(token))) return clause;
         }
         return std::nullopt;
@@ -121,9 +130,11 @@ class ClauseFinder {
 
     /// The verb of the clause stands behind its subject, before any other clause.
     std::optional<TokenRange> own_verb(TokenRange clause) const {
-        for (std::uint32_t token = clause.begin; token < std::min(clause.end, clause.begin + kSubject); ++token) {
+        for (std::uint32_t token = clause.begin; token < std::min(clause.end, clause.begin + kSubject);
+             ++token) {
             const auto word = words_.lower(token);
-            const bool adjective = word.ends_with("ed") && token > clause.begin && closed_class::is_determiner(words_.lower(token - 1));
+            const bool adjective = word.ends_with("ed") && token > clause.begin &&
+                                   closed_class::is_determiner(words_.lower(token - 1));
             if (closed_class::is_finite_verb(word) && !adjective) return clause;
             if (word == "," || word == "to" || (closed_class::is_conjunction(word) && word != "and")) break;
         }
@@ -136,7 +147,8 @@ class ClauseFinder {
         const std::uint32_t end = content_end(sentence(report));
         const std::uint32_t behind = std::max(report.cue.end, report.source_first ? 0U : report.source.end);
         if (behind >= end) return std::nullopt;
-        if (const auto that = that_after(behind, end, report)) return TokenRange{*that + 1, cut(*that + 1, end, i)};
+        if (const auto that = that_after(behind, end, report))
+            return TokenRange{*that + 1, cut(*that + 1, end, i)};
         if (!report.source_first && !report.participle) return std::nullopt;
         if (report.kind == ReportingKind::utters) return std::nullopt;
         std::uint32_t begin = is_say(report) ? behind_phrase(behind, end) : behind;
@@ -144,12 +156,15 @@ class ClauseFinder {
         if (begin >= end || !starts_clause(begin, report)) return std::nullopt;
         if (words_.lower(begin).ends_with("ing") && !is_say(report)) return std::nullopt;
         const std::uint32_t last = cut(begin, end, i);
-        if (last <= begin || !(is_say(report) ? said({begin, last}) : own_verb({begin, last}))) return std::nullopt;
+        if (last <= begin || !(is_say(report) ? said({begin, last}) : own_verb({begin, last})))
+            return std::nullopt;
         return TokenRange{begin, last};
     }
 
     /// What is said without "that": a clause with a verb, or what is long enough to have one.
-    std::optional<TokenRange> said(TokenRange clause) const { return may_be_clause(clause) ? clause : finite(clause); }
+    std::optional<TokenRange> said(TokenRange clause) const {
+        return may_be_clause(clause) ? clause : finite(clause);
+    }
 
     /// Five words or more from a subject on: the verb may be one that no list has.
     bool may_be_clause(TokenRange clause) const {
@@ -162,7 +177,9 @@ class ClauseFinder {
     /// Over "at the time", "on Tuesday" where a pronoun follows: "She said at the time she …"
     std::uint32_t behind_phrase(std::uint32_t begin, std::uint32_t end) const {
         constexpr std::uint32_t kPhrase = 6;
-        if (!closed_class::is_preposition(words_.lower(begin)) && !closed_class::is_calendar_word(words_.lower(begin))) return begin;
+        if (!closed_class::is_preposition(words_.lower(begin)) &&
+            !closed_class::is_calendar_word(words_.lower(begin)))
+            return begin;
         for (std::uint32_t token = begin + 1; token < std::min(end, begin + kPhrase); ++token) {
             const auto word = words_.lower(token);
             if (word == "he" || word == "she" || word == "they" || word == "it") return token;
@@ -178,7 +195,9 @@ class ClauseFinder {
     bool starts_clause(std::uint32_t token, const Report& report) const {
         if (narration_.is_quoted(token)) return false;
         const auto word = words_.lower(token);
-        if (word == "even" || word == "if" || word == "when" || word == "while" || word == "there" || word == "after") return true;
+        if (word == "even" || word == "if" || word == "when" || word == "while" || word == "there" ||
+            word == "after")
+            return true;
         if (is_say(report) && closed_class::is_preposition(word)) return led_in(token);
         if (closed_class::is_preposition(word) || closed_class::is_conjunction(word)) return false;
         if (words_.segmentation().tokens[token].kind == TokenKind::punctuation) return false;
@@ -192,7 +211,8 @@ class ClauseFinder {
         constexpr std::uint32_t kLead = 10;
         for (std::uint32_t at = token; at < token + kLead; ++at) {
             if (narration_.is_quoted(at) || words_.is(at, "that")) return false;
-            if (words_.text(at) == ",") return phrases_.may_begin(at + 1) && !closed_class::is_calendar_word(words_.lower(at - 1));
+            if (words_.text(at) == ",")
+                return phrases_.may_begin(at + 1) && !closed_class::is_calendar_word(words_.lower(at - 1));
         }
         return false;
     }
@@ -205,12 +225,15 @@ class ClauseFinder {
     }
 
     /// "that" or "whether" that opens the reported clause, behind times, places and the one who is told.
-    std::optional<std::uint32_t> that_after(std::uint32_t begin, std::uint32_t end, const Report& report) const {
+    std::optional<std::uint32_t> that_after(std::uint32_t begin, std::uint32_t end,
+                                            const Report& report) const {
         const auto first = words_.lower(begin);
-        const bool told = report.kind == ReportingKind::tells || first == "reporters" || words_.is(report.cue.begin, "asked");
-        const bool aside = first == "," || closed_class::is_preposition(first) || closed_class::is_adverb(first) ||
-                           closed_class::is_calendar_word(first);
-        const bool asks = report.kind != ReportingKind::utters || words_.lower(report.cue.begin).starts_with("ask");
+        const bool told = report.kind == ReportingKind::tells || first == "reporters" ||
+                          words_.is(report.cue.begin, "asked");
+        const bool aside = first == "," || closed_class::is_preposition(first) ||
+                           closed_class::is_adverb(first) || closed_class::is_calendar_word(first);
+        const bool asks =
+            report.kind != ReportingKind::utters || words_.lower(report.cue.begin).starts_with("ask");
         if (first == "that" || (asks && (first == "whether" || first == "if"))) return begin;
         if (first == "to" && words_.lower(report.cue.begin).starts_with("add")) return std::nullopt;
         if (!told && !aside) return std::nullopt;
@@ -218,14 +241,16 @@ class ClauseFinder {
             const auto word = words_.lower(token);
             if (narration_.is_quoted(token) || word == ":" || word == ";") return std::nullopt;
             if (word == "whether" || word == "that") return token;
-            const bool verb = closed_class::is_finite_verb(word) && !word.ends_with("ed") && word != "’s" && word != "'s";
-            if (verb || closed_class::is_subject_pronoun(word) || word == "which" || word == "who") return std::nullopt;
+            const bool verb =
+                closed_class::is_finite_verb(word) && !word.ends_with("ed") && word != "’s" && word != "'s";
+            if (verb || closed_class::is_subject_pronoun(word) || word == "which" || word == "who")
+                return std::nullopt;
         }
         return std::nullopt;
     }
 
-    /// The end of a clause before what stands beside it: the next report (", but X said …", ", adding …"), a contrast
-    /// in the story's own words (", but …"), a bracket closed that was opened before it.
+    /// The end of a clause before what stands beside it: the next report (", but X said …", ", adding …"), a
+    /// contrast in the story's own words (", but …"), a bracket closed that was opened before it.
     std::uint32_t cut(std::uint32_t begin, std::uint32_t end, std::uint32_t i) const {
         if (leads_in(reports_[i])) end = std::min(end, next_comma(begin, end));
         return before_report(begin, before_contrast(begin, end), i);
@@ -236,9 +261,9 @@ class ClauseFinder {
         constexpr std::uint32_t kLead = 12;
         const std::uint32_t first = sentence(report).tokens.begin;
         const auto word = words_.lower(first);
-        const bool leads = word == "despite" || word == "after" || word == "before" || word == "since" || word == "as" ||
-                           word == "with" || word == "when" || word == "while" || word == "although" || word == "though" ||
-                           word == "because" || word == "if";
+        const bool leads = word == "despite" || word == "after" || word == "before" || word == "since" ||
+                           word == "as" || word == "with" || word == "when" || word == "while" ||
+                           word == "although" || word == "though" || word == "because" || word == "if";
         if (report.according || !leads || report.clause.begin > first + kLead) return false;
         return next_comma(first, report.clause.begin) == report.clause.begin;
     }
@@ -251,14 +276,16 @@ class ClauseFinder {
             open += word == "(" ? 1 : word == ")" ? -1 : 0;
             if (open < 0) return token;
             const bool contrast = words_.is(token + 1, "but") || words_.is(token + 1, "yet");
-            if (word == "," && contrast && token > begin + kShortest && phrases_.may_begin(token + 2)) return token;
+            if (word == "," && contrast && token > begin + kShortest && phrases_.may_begin(token + 2))
+                return token;
         }
         return end;
     }
 
     std::uint32_t before_report(std::uint32_t begin, std::uint32_t end, std::uint32_t i) const {
         // "… that after speaking with her, officers told …": the first comma closes what leads the clause in.
-        bool led = closed_class::is_preposition(words_.lower(begin)) || words_.is(begin, "when") || words_.is(begin, "if");
+        bool led = closed_class::is_preposition(words_.lower(begin)) || words_.is(begin, "when") ||
+                   words_.is(begin, "if");
         for (std::uint32_t j = i + 1; j < reports_.size() && j < i + kReportsAhead; ++j) {
             if (reports_[j].sentence != reports_[i].sentence) break;
             std::uint32_t at = reports_[j].clause.begin;
@@ -281,7 +308,8 @@ class ClauseFinder {
 
 }  // namespace
 
-std::vector<IndirectQuote> find_reported_clauses(const Narration& narration, const std::vector<Report>& reports) {
+std::vector<IndirectQuote> find_reported_clauses(const Narration& narration,
+                                                 const std::vector<Report>& reports) {
     return ClauseFinder(narration, reports).run();
 }
 

@@ -12,11 +12,14 @@ struct IndirectQuote {
     std::uint32_t report;  ///< index into the reports
 };
 
-/// The clauses reported in the sentence of their source and cue, sorted by content. None holds a direct quotation, and
-/// none is a gerund or an infinitive.
-[[nodiscard]] std::vector<IndirectQuote> find_indirect(const Narration& narration, const std::vector<Report>& reports);
+/// The clauses reported in the sentence of their source and cue, sorted by content. None holds a direct
+/// quotation, and none is a gerund or an infinitive.
+[[nodiscard]] std::vector<IndirectQuote> find_indirect(const Narration& narration,
+                                                       const std::vector<Report>& reports);
 
-/// Every reported clause, those with direct quotations in them too: the content of an attribution in the wider sense.
-[[nodiscard]] std::vector<IndirectQuote> find_reported_clauses(const Narration& narration, const std::vector<Report>& reports);
+/// Every reported clause, those with direct quotations in them too: the content of an attribution in the
+/// wider sense.
+[[nodiscard]] std::vector<IndirectQuote> find_reported_clauses(const Narration& narration,
+                                                               const std::vector<Report>& reports);
 
 }  // namespace dateline

@@ -17,19 +17,29 @@ struct MarkShape {
 };
 
 constexpr std::array kShapes{
-    MarkShape{"“", MarkFamily::double_marks, Form::left},      MarkShape{"”", MarkFamily::double_marks, Form::right},
-    MarkShape{"„", MarkFamily::double_marks, Form::left},      MarkShape{"‟", MarkFamily::double_marks, Form::left},
-    MarkShape{"``", MarkFamily::double_marks, Form::left},     MarkShape{"''", MarkFamily::double_marks, Form::right},
-    MarkShape{"\"", MarkFamily::double_marks, Form::straight}, MarkShape{"‘", MarkFamily::single_marks, Form::left},
-    MarkShape{"’", MarkFamily::single_marks, Form::right},     MarkShape{"‚", MarkFamily::single_marks, Form::left},
-    MarkShape{"‛", MarkFamily::single_marks, Form::left},      MarkShape{"`", MarkFamily::single_marks, Form::left},
-    MarkShape{"´", MarkFamily::single_marks, Form::right},     MarkShape{"'", MarkFamily::single_marks, Form::straight},
-    MarkShape{"«", MarkFamily::guillemets, Form::left},        MarkShape{"»", MarkFamily::guillemets, Form::right},
-    MarkShape{"‹", MarkFamily::guillemets, Form::left},        MarkShape{"›", MarkFamily::guillemets, Form::right},
+    MarkShape{"“", MarkFamily::double_marks, Form::left},
+    MarkShape{"”", MarkFamily::double_marks, Form::right},
+    MarkShape{"„", MarkFamily::double_marks, Form::left},
+    MarkShape{"‟", MarkFamily::double_marks, Form::left},
+    MarkShape{"``", MarkFamily::double_marks, Form::left},
+    MarkShape{"''", MarkFamily::double_marks, Form::right},
+    MarkShape{"\"", MarkFamily::double_marks, Form::straight},
+    MarkShape{"‘", MarkFamily::single_marks, Form::left},
+    MarkShape{"’", MarkFamily::single_marks, Form::right},
+    MarkShape{"‚", MarkFamily::single_marks, Form::left},
+    MarkShape{"‛", MarkFamily::single_marks, Form::left},
+    MarkShape{"`", MarkFamily::single_marks, Form::left},
+    MarkShape{"´", MarkFamily::single_marks, Form::right},
+    MarkShape{"'", MarkFamily::single_marks, Form::straight},
+    MarkShape{"«", MarkFamily::guillemets, Form::left},
+    MarkShape{"»", MarkFamily::guillemets, Form::right},
+    MarkShape{"‹", MarkFamily::guillemets, Form::left},
+    MarkShape{"›", MarkFamily::guillemets, Form::right},
 };
 
 // Words that begin with an apostrophe for the letters they have lost.
-constexpr std::array kElisions{"n"sv, "em"sv, "til"sv, "till"sv, "tis"sv, "twas"sv, "cause"sv, "cuz"sv, "bout"sv, "round"sv, "un"sv, "neath"sv};
+constexpr std::array kElisions{"n"sv,     "em"sv,  "til"sv,  "till"sv,  "tis"sv, "twas"sv,
+                               "cause"sv, "cuz"sv, "bout"sv, "round"sv, "un"sv,  "neath"sv};
 
 const MarkShape* shape_at(std::string_view text, std::uint32_t at) {
     const char first = text[at];
@@ -40,15 +50,22 @@ const MarkShape* shape_at(std::string_view text, std::uint32_t at) {
     return found == kShapes.end() ? nullptr : &*found;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_continuation(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 /// What stands beside a mark, other marks skipped.
 enum class Side : std::uint8_t { blank, word, opening, closing, dash };
 
 Side side_of(std::string_view character) {
-    constexpr std::array kBlanks{" "sv, "\t"sv, "\n"sv, "\r"sv, "\u00A0"sv, "\u2009"sv, "\u202F"sv, "\u200B"sv};
+    constexpr std::array kBlanks{" "sv,      "\t"sv,     "\n"sv,     "\r"sv,
+                                 "\u00A0"sv, "\u2009"sv, "\u202F"sv, "\u200B"sv};
     constexpr std::array kDashes{"-"sv, "–"sv, "—"sv, "/"sv};
     const auto is_in = [character](const auto& list) {
         return std::find(list.begin(), list.end(), character) != list.end();
@@ -81,7 +98,8 @@ std::string_view character_before(std::string_view text, std::uint32_t at, std::
 /// A mark with the characters before and behind it.
 class MarkContext {
   public:
-    MarkContext(std::string_view text, Span paragraph, Span mark) : text_(text), paragraph_(paragraph), mark_(mark) {}
+    MarkContext(std::string_view text, Span paragraph, Span mark)
+        : text_(text), paragraph_(paragraph), mark_(mark) {}
 
     /// A few marks next to this one stand for what is beyond them.
     [[nodiscard]] Side left() const {
@@ -102,7 +120,9 @@ class MarkContext {
         }
         return side_of(character);
     }
-    [[nodiscard]] char previous() const { return mark_.begin > paragraph_.begin ? text_[mark_.begin - 1] : ' '; }
+    [[nodiscard]] char previous() const {
+        return mark_.begin > paragraph_.begin ? text_[mark_.begin - 1] : ' ';
+    }
     [[nodiscard]] char next(std::uint32_t ahead = 0) const {
         return mark_.end + ahead < paragraph_.end ? text_[mark_.end + ahead] : ' ';
     }
@@ -141,7 +161,8 @@ Mark single_mark(const MarkShape& shape, Span span, const MarkContext& context) 
     Mark mark{span, shape.family, false, false, false};
     mark.may_open = shape.form != Form::right && right != Side::blank && !begins_elision(context) &&
                     (edge_before || (shape.form == Form::left && left == Side::closing));
-    mark.may_close = shape.form != Form::left && left != Side::blank && left != Side::opening && right != Side::word;
+    mark.may_close =
+        shape.form != Form::left && left != Side::blank && left != Side::opening && right != Side::word;
     const bool blank_then_small = right == Side::blank && context.next(1) >= 'a' && context.next(1) <= 'z';
     mark.weak = right == Side::blank && (context.ends_in("s") || (context.ends_in("in") && blank_then_small));
     return mark;

@@ -18,10 +18,11 @@ class NounPhrases {
   public:
     explicit NounPhrases(const Narration& narration) : narration_(narration), words_(narration.words()) {}
 
-    /// The subject of the verb at `verb`, looked for back to `begin`: over adverbs, auxiliaries, times and what stands
-    /// between commas behind it ("X, 35, a lawyer for Y, said").
+    /// The subject of the verb at `verb`, looked for back to `begin`: over adverbs, auxiliaries, times and
+    /// what stands between commas behind it ("X, 35, a lawyer for Y, said").
     [[nodiscard]] Subject subject_before(std::uint32_t verb, std::uint32_t begin) const;
-    /// The noun phrase that begins at a token; a name in apposition to it stands for it ("the matron, Lotte Dahlquist").
+    /// The noun phrase that begins at a token; a name in apposition to it stands for it ("the matron, Lotte
+    /// Dahlquist").
     [[nodiscard]] TokenRange after(std::uint32_t token, std::uint32_t end) const;
     /// The first noun phrase of a sentence that may be the subject of its main verb, before `limit`.
     [[nodiscard]] TokenRange first_of(TokenRange sentence, std::uint32_t limit) const;
@@ -48,7 +49,8 @@ class NounPhrases {
     [[nodiscard]] TokenRange unclosed_apposition(TokenRange phrase, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_brackets(std::uint32_t end, std::uint32_t begin) const;
     [[nodiscard]] std::uint32_t over_times(std::uint32_t end, std::uint32_t begin) const;
-    [[nodiscard]] std::uint32_t over_auxiliaries(std::uint32_t end, std::uint32_t begin, Subject& subject) const;
+    [[nodiscard]] std::uint32_t over_auxiliaries(std::uint32_t end, std::uint32_t begin,
+                                                 Subject& subject) const;
     [[nodiscard]] TokenRange without_lead(TokenRange range) const;
     [[nodiscard]] bool may_be_verb(std::uint32_t token, std::uint32_t first) const;
     [[nodiscard]] TokenRange forward_from(std::uint32_t token, std::uint32_t end, bool before_verb) const;

@@ -17,9 +17,11 @@ std::vector<Span> direct_spans(const Layer<Quote, QuoteId>& quotes) {
     return spans;
 }
 
-/// A quotation that is part of a clause already there adds nothing; one that the clause only touches goes on with it.
+/// A quotation that is part of a clause already there adds nothing; one that the clause only touches goes on
+/// with it.
 void add_content(std::vector<Span>& content, Span span) {
-    const auto touched = std::find_if(content.begin(), content.end(), [span](Span other) { return other.overlaps(span); });
+    const auto touched =
+        std::find_if(content.begin(), content.end(), [span](Span other) { return other.overlaps(span); });
     if (touched == content.end()) {
         content.push_back(span);
     } else {
@@ -29,7 +31,8 @@ void add_content(std::vector<Span>& content, Span span) {
 
 }  // namespace
 
-std::vector<AttributionRelation> find_attribution_relations(const Document& document, const Segmentation& segmentation,
+std::vector<AttributionRelation> find_attribution_relations(const Document& document,
+                                                            const Segmentation& segmentation,
                                                             const Layer<Quote, QuoteId>& quotes) {
     const Words words(document, segmentation);
     const std::vector<Span> spans = direct_spans(quotes);
@@ -49,7 +52,8 @@ std::vector<AttributionRelation> find_attribution_relations(const Document& docu
         std::vector<Span> source;
         if (reports[i].source.size() > 0) source.push_back(segmentation.span_of(reports[i].source));
         std::sort(contents[i].begin(), contents[i].end());
-        relations.push_back({std::move(source), {segmentation.span_of(reports[i].cue)}, std::move(contents[i])});
+        relations.push_back(
+            {std::move(source), {segmentation.span_of(reports[i].cue)}, std::move(contents[i])});
     }
     return relations;
 }

@@ -34,9 +34,12 @@ class ReportFinder {
             return add_after({token, token + 2}, true, sentence);
         }
         const bool apart = token == sentence.begin || words_.text(token - 1) == ",";
-        if (words_.is(token, "per") && apart && phrases_.may_begin(token + 1)) return add_after({token, token + 1}, true, sentence);
-        if ((words_.is(token, "put") || words_.is(token, "puts")) && words_.is(token + 1, "it")) return add_put_it(token, sentence);
-        if (is_reporting_noun(words_.lower(token)) && words_.is(token + 1, "that")) return add_noun(token, sentence);
+        if (words_.is(token, "per") && apart && phrases_.may_begin(token + 1))
+            return add_after({token, token + 1}, true, sentence);
+        if ((words_.is(token, "put") || words_.is(token, "puts")) && words_.is(token + 1, "it"))
+            return add_put_it(token, sentence);
+        if (is_reporting_noun(words_.lower(token)) && words_.is(token + 1, "that"))
+            return add_noun(token, sentence);
         const auto verb = reporting_verb(words_.lower(token));
         if (!verb || is_name_part(token) || is_noun_use(token)) return;
         TokenRange cue{token, token + 1};
@@ -53,11 +56,14 @@ class ReportFinder {
         if (words_.text(token + 1) == "-") return true;
         if (token == 0 || narration_.is_quoted(token - 1)) return false;
         const auto before = words_.lower(token - 1);
-        if (before == "-" || before == "of" || before == "for" || before == "in" || before == "on") return true;
-        return closed_class::is_determiner(before) || before == "'s" || before == "’s" || before == "'" || before == "’";
+        if (before == "-" || before == "of" || before == "for" || before == "in" || before == "on")
+            return true;
+        return closed_class::is_determiner(before) || before == "'s" || before == "’s" || before == "'" ||
+               before == "’";
     }
 
-    /// A form that is a noun as often is a verb only behind a pronoun, a name, an auxiliary, "to", or a plural subject.
+    /// A form that is a noun as often is a verb only behind a pronoun, a name, an auxiliary, "to", or a
+    /// plural subject.
     bool is_verb_use(std::uint32_t token, const Subject& subject) const {
         if (!is_often_noun(words_.lower(token)) || token == 0 || narration_.is_quoted(token - 1)) return true;
         const auto before = words_.lower(token - 1);
@@ -78,8 +84,8 @@ class ReportFinder {
         const auto word = words_.text(token);
         if (word == ":" || word == "," || word == "(") return narration_.is_quoted(token + 1) || word == ":";
         const auto lower = words_.lower(token);
-        return lower == "that" || lower == "." || closed_class::is_determiner(lower) || closed_class::is_subject_pronoun(lower) ||
-               (word[0] >= 'A' && word[0] <= 'Z');
+        return lower == "that" || lower == "." || closed_class::is_determiner(lower) ||
+               closed_class::is_subject_pronoun(lower) || (word[0] >= 'A' && word[0] <= 'Z');
     }
 
     /// In running text a word with a capital is part of a name: "State's Attorney".
@@ -101,48 +107,60 @@ class ReportFinder {
             return;
         }
         if (source.size() == 0) return;
-        found_.push_back({{noun, noun + 1}, source, {source.begin, noun + 1}, ReportingKind::says, true, false, false, false,
-                          false, sentence_});
+        found_.push_back({.cue = {noun, noun + 1},
+                          .source = source,
+                          .clause = {source.begin, noun + 1},
+                          .source_first = true,
+                          .sentence = sentence_});
     }
 
     /// "As X put it, …"
     void add_put_it(std::uint32_t token, TokenRange sentence) {
         const Subject subject = phrases_.subject_before(token, sentence.begin);
-        if (subject.source.size() == 0 || subject.begin == sentence.begin || !words_.is(subject.begin - 1, "as")) return;
-        found_.push_back({{token, token + 2}, subject.source, {subject.begin - 1, token + 2}, ReportingKind::says, true, true,
-                          false, false, false, sentence_});
+        if (subject.source.size() == 0 || subject.begin == sentence.begin ||
+            !words_.is(subject.begin - 1, "as"))
+            return;
+        found_.push_back({.cue = {token, token + 2},
+                          .source = subject.source,
+                          .clause = {subject.begin - 1, token + 2},
+                          .source_first = true,
+                          .according = true,
+                          .sentence = sentence_});
     }
 
     void add_verb(TokenRange cue, ReportingVerb verb, TokenRange sentence) {
-        Report report{cue, {}, cue, verb.kind, false, false, false, false, false, sentence_};
-        if (words_.is(cue.end, "by") && verb.form == VerbForm::past && !words_.is(cue.begin, "quoted")) {  // "was told by"
-            report.source = phrases_.after(cue.end + 1, sentence.end);
-            report.clause = {cue.begin, std::max(cue.end, report.source.end)};
-            return push(report, verb.kind);
-        }
-        if (verb.form != VerbForm::participle && verb.kind != ReportingKind::tells && is_inverted(cue, sentence)) {
-            return add_after(cue, false, sentence, verb.kind);
-        }
+        const bool past = verb.form == VerbForm::past && !words_.is(cue.begin, "quoted");
+        if (past && words_.is(cue.end, "by")) return add_agent(cue, verb.kind, sentence);
+        const bool may_lead = verb.form != VerbForm::participle && verb.kind != ReportingKind::tells;
+        if (may_lead && is_inverted(cue, sentence)) return add_after(cue, false, sentence, verb.kind);
+
         const Subject subject = phrases_.subject_before(cue.begin, sentence.begin);
         if (!is_verb_use(cue.begin, subject)) return;
+        if (past && subject.progressive) return;  // "was told", "is said": not by the subject
+        Report report{.cue = cue, .source = {}, .clause = cue, .kind = verb.kind, .sentence = sentence_};
         report.negated = subject.negated;
         report.relative = subject.relative;
         report.participle = verb.form == VerbForm::participle && !subject.progressive;
-        if (verb.form == VerbForm::past && subject.progressive && !words_.is(cue.begin, "quoted")) return;  // "was told", "is said": not by the subject
-        if (report.participle && subject.source.end == cue.begin && phrases_.is_name(subject.source)) {
-            report.source = subject.source;  // "with X saying"
-            report.source_first = true;
-            report.clause = {subject.begin, cue.end};
-            return push(report, verb.kind);
-        }
-        if (!report.participle && subject.source.size() > 0 && verb.form != VerbForm::participle) {
+        const bool absolute =
+            subject.source.end == cue.begin && phrases_.is_name(subject.source);  // "with X saying"
+        if (subject.source.size() > 0 && (!report.participle || absolute)) {
             report.source = subject.source;
             report.source_first = true;
             report.clause = {subject.begin, cue.end};
-            return push(report, verb.kind);
+        } else if (!report.participle && may_invert(cue.begin, sentence)) {
+            return add_after(cue, false, sentence, verb.kind);
         }
-        if (!report.participle && may_invert(cue.begin, sentence)) return add_after(cue, false, sentence, verb.kind);
-        push(report, verb.kind);
+        found_.push_back(report);
+    }
+
+    /// "was told by X"
+    void add_agent(TokenRange cue, ReportingKind kind, TokenRange sentence) {
+        const TokenRange agent = phrases_.after(cue.end + 1, sentence.end);
+        found_.push_back({.cue = cue,
+                          .source = agent,
+                          .clause = {cue.begin, std::max(cue.end, agent.end)},
+                          .kind = kind,
+                          .sentence = sentence_});
     }
 
     /// "…, said X": what is said stands right before the verb.
@@ -153,45 +171,52 @@ class ReportFinder {
         return before == "," || before == "-" || before == "—" || before == "–";
     }
 
-    /// "…, wrote Ada Rolfe, …": the phrase behind the verb is shut off by a mark, so it is no subject of a clause.
+    /// "…, wrote Ada Rolfe, …": the phrase behind the verb is shut off by a mark, so it is no subject of a
+    /// clause.
     bool is_inverted(TokenRange cue, TokenRange sentence) const {
         if (cue.begin == sentence.begin || !may_invert(cue.begin, sentence)) return false;
         const TokenRange phrase = phrases_.after(cue.end, sentence.end);
         if (phrase.size() == 0 || words_.is(phrase.begin, "that")) return false;
         if (phrase.size() == 1 && closed_class::is_subject_pronoun(words_.lower(phrase.begin))) return false;
         const auto behind = words_.text(phrase.end);
-        if (narration_.is_quoted(phrase.end)) return begins_with_capital(narration_.quoted(phrase.end), phrase.end);
+        if (narration_.is_quoted(phrase.end))
+            return begins_with_capital(narration_.quoted(phrase.end), phrase.end);
         if (phrase.end == sentence.end || behind == "," || behind == ".") return true;
-        const bool unnamed = words_.is(phrase.begin, "one") || words_.is(phrase.begin, "a") || words_.is(phrase.begin, "an");
+        const bool unnamed =
+            words_.is(phrase.begin, "one") || words_.is(phrase.begin, "a") || words_.is(phrase.begin, "an");
         return unnamed && words_.is(cue.begin, "said") && !has_verb(phrase.end + 1, sentence.end);
     }
 
     /// Whether the first word of a quotation has a capital: one that has none goes on with the sentence.
     bool begins_with_capital(std::uint32_t quote, std::uint32_t token) const {
-        while (narration_.quoted(token) == quote && words_.segmentation().tokens[token].kind != TokenKind::word) ++token;
+        while (narration_.quoted(token) == quote &&
+               words_.segmentation().tokens[token].kind != TokenKind::word)
+            ++token;
         const auto word = words_.text(token);
         return !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
     }
 
     bool has_verb(std::uint32_t begin, std::uint32_t end) const {
-        for (std::uint32_t token = begin; token < end; ++token) {
+        constexpr std::uint32_t kFarthest = 60;
+        for (std::uint32_t token = begin; token < std::min(end, begin + kFarthest); ++token) {
             if (closed_class::is_finite_verb(words_.lower(token))) return true;
         }
         return false;
     }
 
-    void add_after(TokenRange cue, bool according, TokenRange sentence, ReportingKind kind = ReportingKind::says) {
-        Report report{cue, phrases_.after(cue.end, sentence.end), cue, kind, false, according, false, false, false, sentence_};
-        report.clause.end = std::max(cue.end, report.source.end);
-        push(report, kind);
+    void add_after(TokenRange cue, bool according, TokenRange sentence,
+                   ReportingKind kind = ReportingKind::says) {
+        const TokenRange source = phrases_.after(cue.end, sentence.end);
+        found_.push_back({.cue = cue,
+                          .source = source,
+                          .clause = {cue.begin, std::max(cue.end, source.end)},
+                          .kind = kind,
+                          .according = according,
+                          .sentence = sentence_});
     }
 
-    void push(Report report, ReportingKind kind) {
-        report.kind = kind;
-        found_.push_back(report);
-    }
-
-    /// A verb without a subject of its own has that of the verb before it: "X apologized and said", "…, adding".
+    /// A verb without a subject of its own has that of the verb before it: "X apologized and said", "…,
+    /// adding".
     void share_subjects(std::size_t first, TokenRange sentence) {
         for (std::size_t i = first; i < found_.size(); ++i) {
             Report& report = found_[i];
@@ -217,6 +242,8 @@ class ReportFinder {
 
 }  // namespace
 
-std::vector<Report> find_reports(const Narration& narration) { return ReportFinder(narration).run(); }
+std::vector<Report> find_reports(const Narration& narration) {
+    return ReportFinder(narration).run();
+}
 
 }  // namespace dateline

@@ -14,20 +14,27 @@ using namespace std::literals;
 constexpr std::uint32_t kShortFragment = 3;
 constexpr std::uint32_t kLongFragment = 5;
 
-constexpr std::array kNamingWords{"word"sv, "words"sv, "term"sv, "terms"sv, "phrase"sv, "phrases"sv, "so-called"sv,
-                                  "titled"sv, "entitled"sv, "nicknamed"sv, "dubbed"sv, "named"sv, "aka"sv, "hashtag"sv,
-                                  "song"sv, "songs"sv, "single"sv, "album"sv, "film"sv, "movie"sv, "book"sv, "novel"sv,
-                                  "show"sv, "series"sv, "hit"sv, "play"sv, "memoir"sv, "documentary"sv, "drama"sv,
-                                  "comedy"sv, "episode"sv, "sitcom"sv, "magazine"sv, "podcast"sv};
+constexpr std::array kNamingWords{
+    "word"sv,   "words"sv,    "term"sv,      "terms"sv,  "phrase"sv,   "phrases"sv, "so-called"sv,
+    "titled"sv, "entitled"sv, "nicknamed"sv, "dubbed"sv, "named"sv,    "aka"sv,     "hashtag"sv,
+    "song"sv,   "songs"sv,    "single"sv,    "album"sv,  "film"sv,     "movie"sv,   "book"sv,
+    "novel"sv,  "show"sv,     "series"sv,    "hit"sv,    "play"sv,     "memoir"sv,  "documentary"sv,
+    "drama"sv,  "comedy"sv,   "episode"sv,   "sitcom"sv, "magazine"sv, "podcast"sv};
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_wordlike(TokenKind kind) { return kind == TokenKind::word || kind == TokenKind::number; }
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_wordlike(TokenKind kind) {
+    return kind == TokenKind::word || kind == TokenKind::number;
+}
 
 /// What the words of a stretch look like.
 struct Look {
     std::uint32_t words = 0;
-    bool title_case = true;   ///< every longer word has a capital, the first and the last too
+    bool title_case = true;  ///< every longer word has a capital, the first and the last too
     bool ends_sentence = false;
     bool begins_capital = false;
 };
@@ -45,8 +52,9 @@ Look look_at(const Words& words, const Stretch& stretch) {
     }
     look.title_case = look.title_case && look.begins_capital && last_capital;
     const auto inside = words.document().text(stretch.inside);
-    look.ends_sentence = inside.ends_with('.') || inside.ends_with('!') || inside.ends_with('?') || inside.ends_with("…") ||
-                         inside.ends_with(',') || inside.ends_with("—") || !stretch.closed;
+    look.ends_sentence = inside.ends_with('.') || inside.ends_with('!') || inside.ends_with('?') ||
+                         inside.ends_with("…") || inside.ends_with(',') || inside.ends_with("—") ||
+                         !stretch.closed;
     return look;
 }
 
@@ -79,11 +87,14 @@ class Judge {
         if (attachment_.behind(i) && !inside_sentence) return true;
         if (is_nickname(tokens, look)) return false;
         if (is_naming(i, tokens.begin)) return false;
-        const bool direct = attached && attached->position == Position::before && is_next_to(*attached, tokens);
-        if (direct) return !(look.title_case && look.words > 1 && words_.lower(tokens.begin - 1).starts_with("t"));
+        const bool direct =
+            attached && attached->position == Position::before && is_next_to(*attached, tokens);
+        if (direct)
+            return !(look.title_case && look.words > 1 && words_.lower(tokens.begin - 1).starts_with("t"));
         if (follows_name_and_colon(tokens.begin)) return true;
         if (look.title_case && !(begins_paragraph(stretch) && look.words > 3)) return false;
-        if (look.begins_capital && look.ends_sentence && (look.words > 2 || is_own_sentence(i, tokens))) return true;
+        if (look.begins_capital && look.ends_sentence && (look.words > 2 || is_own_sentence(i, tokens)))
+            return true;
         if (attached && attached->position == Position::before) return true;
         return look.words >= (attached ? kShortFragment : kLongFragment);
     }
@@ -91,11 +102,13 @@ class Judge {
     [[nodiscard]] bool is_inner_speech(std::uint32_t i) const {
         const TokenRange tokens = words_.segmentation().tokens_in(stretches_[i].span);
         const auto attached = attachment_.of(i);
-        if (!attached || attached->position != Position::before || !is_next_to(*attached, tokens)) return false;
+        if (!attached || attached->position != Position::before || !is_next_to(*attached, tokens))
+            return false;
         const Report& report = reports_[attached->report];
         if (report.source.size() == 0 || report.kind == ReportingKind::labels) return false;
         const auto source = words_.lower(report.source.begin);
-        return source != "i" && source != "we" && source != "you" && source != "it" && look_at(words_, stretches_[i]).words > 1;
+        return source != "i" && source != "we" && source != "you" && source != "it" &&
+               look_at(words_, stretches_[i]).words > 1;
     }
 
   private:
@@ -114,11 +127,13 @@ class Judge {
     bool is_own_sentence(std::uint32_t i, TokenRange tokens) const {
         const auto& sentences = words_.segmentation().sentences;
         const Sentence& last = sentences[words_.segmentation().sentence_of(tokens.end - 1)];
-        return !begins_paragraph(stretches_[i]) && attachment_.begins_sentence(i) && last.tokens.end == tokens.end;
+        return !begins_paragraph(stretches_[i]) && attachment_.begins_sentence(i) &&
+               last.tokens.end == tokens.end;
     }
 
     /// In a headline, words in title case are a title unless something there reports them.
-    bool is_headline_speech(TokenRange tokens, const Look& look, const std::optional<Attached>& attached) const {
+    bool is_headline_speech(TokenRange tokens, const Look& look,
+                            const std::optional<Attached>& attached) const {
         if (attached && (look.words > 1 || attached->position == Position::before)) return true;
         if (tokens.begin > 0 && words_.text(tokens.begin - 1) == ":") return true;
         return !look.title_case || follows_name_and_colon(tokens.begin);
@@ -126,7 +141,7 @@ class Judge {
 
     /// Rolfe: The quay is a “gift to nobody”
     bool follows_name_and_colon(std::uint32_t begin) const {
-        constexpr std::uint32_t kName = 4;      // tokens
+        constexpr std::uint32_t kName = 4;  // tokens
         constexpr std::uint32_t kHeadline = 20;
         const auto& sentence = words_.segmentation().sentences[words_.segmentation().sentence_of(begin)];
         if (begin < sentence.tokens.begin + 2 || begin > sentence.tokens.begin + kHeadline) return false;
@@ -144,7 +159,8 @@ class Judge {
         const auto before = words_.text(tokens.begin - 1);
         const auto after = words_.text(tokens.end);
         return !before.empty() && !after.empty() && is_capital(before[0]) && is_capital(after[0]) &&
-               words_.segmentation().sentence_of(tokens.begin - 1) == words_.segmentation().sentence_of(tokens.end);
+               words_.segmentation().sentence_of(tokens.begin - 1) ==
+                   words_.segmentation().sentence_of(tokens.end);
     }
 
     bool is_naming(std::uint32_t i, std::uint32_t begin) const {

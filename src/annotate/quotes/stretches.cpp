@@ -14,13 +14,16 @@ using namespace std::literals;
 
 using Marks = std::vector<Mark>;
 
-Stretch stretch_of(Span span, Span inside) { return {span, inside, 0, 0, false, true, true, false}; }
+Stretch stretch_of(Span span, Span inside) {
+    return {span, inside, 0, 0, false, true, true, false};
+}
 
 Stretch between(const Mark& open, const Mark& close) {
     return stretch_of({open.span.begin, close.span.end}, {open.span.end, close.span.begin});
 }
 
-/// Whether an opening mark inside an open quotation begins a quotation in it: then the marks behind it close both.
+/// Whether an opening mark inside an open quotation begins a quotation in it: then the marks behind it close
+/// both.
 bool opens_inner(const Marks& marks, std::size_t at) {
     int depth = 1;
     for (std::size_t i = at; i < marks.size(); ++i) {
@@ -38,8 +41,8 @@ bool is_inch_sign(const Marks& marks, std::size_t at) {
     return at + 1 < marks.size() && marks[at + 1].may_close && !marks[at + 1].may_open;
 }
 
-/// The end of a quotation without a closing mark: behind the comma (question mark, …) before the first reporting verb,
-/// else `last`.
+/// The end of a quotation without a closing mark: behind the comma (question mark, …) before the first
+/// reporting verb, else `last`.
 std::uint32_t repaired_end(std::string_view text, std::uint32_t begin, std::uint32_t last) {
     constexpr std::array kVerbs{" said"sv, " says"sv, " told "sv, " added"sv, " wrote"sv, " asked"sv};
     constexpr std::uint32_t kLongestSubject = 60;
@@ -86,7 +89,8 @@ class Pairing {
         if (mark.may_close && !is_inch_sign(marks_, i)) return close(i);
         if (!mark.may_open) return;
         if (!opens_inner(marks_, i)) {
-            // Opened again without a cue between: the same quotation goes on, in a new paragraph once or by a slip.
+            // Opened again without a cue between: the same quotation goes on, in a new paragraph once or by a
+            // slip.
             const std::uint32_t begin = std::max(marks_[open_.back()].span.end, searched_);
             searched_ = mark.span.begin;
             if (repaired_end(text_, begin, mark.span.begin) == mark.span.begin) return;
@@ -103,7 +107,8 @@ class Pairing {
     /// A closing mark whose opening mark is missing ends what went on from the paragraph before.
     void close_unopened(std::size_t i) {
         if (!carried_ || !found_.empty() || marks_[i].weak) return;
-        Stretch stretch = stretch_of({paragraph_.begin, marks_[i].span.end}, {paragraph_.begin, marks_[i].span.begin});
+        Stretch stretch =
+            stretch_of({paragraph_.begin, marks_[i].span.end}, {paragraph_.begin, marks_[i].span.begin});
         stretch.opened = false;
         found_.push_back(stretch);
     }
@@ -129,8 +134,8 @@ class Pairing {
     std::vector<Stretch> found_;
 };
 
-/// The mark that closes the single-marked quotation opened at `open`: the first that is surely no apostrophe, else the
-/// first that may be one, before the next opening mark.
+/// The mark that closes the single-marked quotation opened at `open`: the first that is surely no apostrophe,
+/// else the first that may be one, before the next opening mark.
 std::optional<std::size_t> closing_single(const Marks& marks, std::size_t open) {
     std::optional<std::size_t> doubtful;
     for (std::size_t i = open + 1; i < marks.size(); ++i) {
@@ -155,7 +160,9 @@ std::vector<Stretch> pair_singles(const Marks& marks) {
     return found;
 }
 
-bool cross(Span a, Span b) { return a.overlaps(b) && !a.contains(b) && !b.contains(a); }
+bool cross(Span a, Span b) {
+    return a.overlaps(b) && !a.contains(b) && !b.contains(a);
+}
 
 /// Adds the single-marked stretches that lie wholly in or wholly around the others.
 void add_singles(std::vector<Stretch>& found, const std::vector<Stretch>& singles) {
@@ -192,14 +199,17 @@ const Stretch* left_open(const std::vector<Stretch>& found, Span paragraph) {
     return open == found.end() ? nullptr : &*open;
 }
 
-/// The single mark that opens what the paragraph does not close, while the next paragraph begins with one too.
+/// The single mark that opens what the paragraph does not close, while the next paragraph begins with one
+/// too.
 const Mark* runs_on_in_singles(std::string_view text, const Marks& singles, const Marks& next, Span paragraph,
                                Span next_paragraph) {
     if (next.empty() || !next[0].may_open || next[0].span.begin != next_paragraph.begin) return nullptr;
-    const auto open = std::find_if(singles.rbegin(), singles.rend(), [](const Mark& mark) { return mark.may_open; });
+    const auto open =
+        std::find_if(singles.rbegin(), singles.rend(), [](const Mark& mark) { return mark.may_open; });
     if (open == singles.rend()) return nullptr;
     const std::uint32_t begin = open->span.begin;
-    const bool introduced = begin >= paragraph.begin + 2 && (text[begin - 2] == ':' || text[begin - 2] == ',');
+    const bool introduced =
+        begin >= paragraph.begin + 2 && (text[begin - 2] == ':' || text[begin - 2] == ',');
     return begin == paragraph.begin || introduced ? &*open : nullptr;
 }
 
@@ -245,9 +255,11 @@ class Finder {
         return found;
     }
 
-    void run_on(std::vector<Stretch>& found, const Marks& singles, const Marks& next, std::uint32_t index) const {
+    void run_on(std::vector<Stretch>& found, const Marks& singles, const Marks& next,
+                std::uint32_t index) const {
         const Span paragraph = document_.paragraphs()[index];
-        const Mark* open = runs_on_in_singles(text_, singles, next, paragraph, document_.paragraphs()[index + 1]);
+        const Mark* open =
+            runs_on_in_singles(text_, singles, next, paragraph, document_.paragraphs()[index + 1]);
         if (open == nullptr) return;
         found.push_back(stretch_of({open->span.begin, paragraph.end}, {open->span.end, paragraph.end}));
         found.back().closed = false;
@@ -274,6 +286,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Stretch> find_stretches(const Document& document) { return Finder(document).run(); }
+std::vector<Stretch> find_stretches(const Document& document) {
+    return Finder(document).run();
+}
 
 }  // namespace dateline

@@ -22,8 +22,8 @@ Gender gender_of(const Entity& entity) {
 
 }  // namespace
 
-std::optional<EntityId> pronoun_source(const NounPhrases& phrases, const Words& words, const Entities& entities,
-                                       std::uint32_t pronoun) {
+std::optional<EntityId> pronoun_source(const NounPhrases& phrases, const Words& words,
+                                       const Entities& entities, std::uint32_t pronoun) {
     const Gender gender = gender_of_pronoun(words.lower(pronoun));
     if (gender == Gender::unknown) return std::nullopt;
     return last_subject(phrases, words, entities, pronoun, gender);

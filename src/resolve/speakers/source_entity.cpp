@@ -11,7 +11,8 @@ using namespace std::literals;
 
 /// The end of the part of a noun phrase that holds its head: before the first preposition.
 std::uint32_t head_end(std::string_view text, Span source) {
-    constexpr std::array kPrepositions{" of "sv, " for "sv, " at "sv, " from "sv, " in "sv, " with "sv, " on "sv, " to "sv};
+    constexpr std::array kPrepositions{" of "sv, " for "sv,  " at "sv, " from "sv,
+                                       " in "sv, " with "sv, " on "sv, " to "sv};
     const auto words = slice(text, source);
     std::size_t end = words.size();
     for (const auto preposition : kPrepositions) end = std::min(end, words.find(preposition));
@@ -20,14 +21,17 @@ std::uint32_t head_end(std::string_view text, Span source) {
 
 /// Words that somebody speaks through: what is in a statement, its author says.
 bool is_document(std::string_view head) {
-    constexpr std::array kDocuments{"statement"sv, "letter"sv, "memo"sv, "tweet"sv, "post"sv, "email"sv, "message"sv,
-                                    "note"sv, "caption"sv, "memoir"sv, "op-ed"sv, "tweets"sv, "speech"sv, "testimony"sv};
+    constexpr std::array kDocuments{"statement"sv, "letter"sv,  "memo"sv,   "tweet"sv,    "post"sv,
+                                    "email"sv,     "message"sv, "note"sv,   "caption"sv,  "memoir"sv,
+                                    "op-ed"sv,     "tweets"sv,  "speech"sv, "testimony"sv};
     const auto space = head.find_last_of(" ’'");
     const auto word = space == std::string_view::npos ? head : head.substr(space + 1);
     return std::find(kDocuments.begin(), kDocuments.end(), word) != kDocuments.end();
 }
 
-bool is_joint(std::string_view text, Span source) { return slice(text, source).find(" and ") != std::string_view::npos; }
+bool is_joint(std::string_view text, Span source) {
+    return slice(text, source).find(" and ") != std::string_view::npos;
+}
 
 /// The only person named in a span.
 std::optional<EntityId> author_in(const Entities& entities, Span span) {
@@ -36,7 +40,9 @@ std::optional<EntityId> author_in(const Entities& entities, Span span) {
                                         [span](const Mention& m) { return m.span.begin < span.begin; });
     std::optional<EntityId> author;
     for (; mention != mentions.end() && mention->span.begin < span.end; ++mention) {
-        if (mention->kind != MentionKind::name || entities.entities[mention->entity].type != EntityType::person) continue;
+        if (mention->kind != MentionKind::name ||
+            entities.entities[mention->entity].type != EntityType::person)
+            continue;
         if (author && *author != mention->entity) return std::nullopt;
         author = mention->entity;
     }
@@ -48,7 +54,8 @@ std::optional<EntityId> author_in(const Entities& entities, Span span) {
 std::optional<EntityId> source_entity(const Document& document, const Entities& entities, Span source) {
     const auto& mentions = entities.mentions;
     const std::uint32_t end = head_end(document.text(), source);
-    // A mention that holds the head may begin before the source ("her brother Ben") and end behind it ("Bank of Fenn").
+    // A mention that holds the head may begin before the source ("her brother Ben") and end behind it ("Bank
+    // of Fenn").
     auto mention = std::partition_point(mentions.begin(), mentions.end(),
                                         [end](const Mention& m) { return m.span.begin < end; });
     constexpr int kFarthest = 8;
@@ -59,7 +66,8 @@ std::optional<EntityId> source_entity(const Document& document, const Entities& 
         if (best == nullptr || mention->kind < best->kind) best = &*mention;
     }
     if (best == nullptr) {
-        return is_document(slice(document.text(), {source.begin, end})) ? author_in(entities, source) : std::nullopt;
+        return is_document(slice(document.text(), {source.begin, end})) ? author_in(entities, source)
+                                                                        : std::nullopt;
     }
     const bool group = entities.entities[best->entity].type == EntityType::group;
     if (is_joint(document.text(), source) && !group && best->span.begin > source.begin) return std::nullopt;
