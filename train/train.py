@@ -46,6 +46,18 @@ def plan(documents, config, pieces):
     return batches(found, config["pieces_a_batch"], rng)
 
 
+def start_from(reader, file, kept):
+    """Takes a checkpoint's weights; `kept`: which of its layers become ours, in order, None for all."""
+    state = torch.load(file, weights_only=False)["reader"]
+    for ours, theirs in enumerate(kept or []):
+        prefix, new = f"encoder.blocks.{theirs}.", f"cut.{ours}."
+        state |= {new + name.removeprefix(prefix): value for name, value in list(state.items()) if name.startswith(prefix)}
+    if kept:
+        state = {name: value for name, value in state.items() if not name.startswith("encoder.blocks.")}
+        state = {name.replace("cut.", "encoder.blocks.", 1): value for name, value in state.items()}
+    reader.load_state_dict(state, strict=False)
+
+
 def optimizer_of(reader, config):
     groups = {}
     for name, parameter in reader.named_parameters():
@@ -85,7 +97,7 @@ class Run:
         self.reader = Reader(config["layers"], config["dropout"])
         self.reader.load_pretrained(os.path.join(source, "model.safetensors"))
         if start:
-            self.reader.load_state_dict(torch.load(start, weights_only=False)["reader"], strict=False)
+            start_from(self.reader, start, config.get("kept"))
         self.optimizer = optimizer_of(self.reader, config)
         self.step, self.seconds, self.calibration = 0, 0.0, None
         if os.path.exists(self.file):
