@@ -27,7 +27,7 @@ Document document_of(std::string_view words, std::optional<std::chrono::year_mon
 }
 
 bool is_word_byte(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// Whether words outside the expressions only lead in or join: "from … to …", "in …".

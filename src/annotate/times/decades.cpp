@@ -4,6 +4,25 @@
 namespace dateline::times {
 namespace {
 
+/// "in his late 30s": an age.
+bool is_owned(const Phrase& phrase, std::uint32_t at) {
+    while (at > 0 && phrase.is(at - 1, Word::early, Word::late, Word::mid, Word::hyphen)) --at;
+    const std::string_view owner = at > 0 ? phrase.text(at - 1) : std::string_view();
+    return owner == "his" || owner == "her" || owner == "their" || owner == "my" || owner == "your" ||
+           owner == "our";
+}
+
+/// "temperatures in the 90s": degrees.
+bool is_heat(const Phrase& phrase, std::uint32_t at) {
+    for (std::uint32_t back = 1; back <= 5 && back <= at; ++back) {
+        const std::string_view word = phrase.text(at - back);
+        if (word == "temperatures" || word == "Temperatures" || word == "highs" || word == "Highs" ||
+            word == "lows" || word == "Lows" || word == "temperature" || word == "mercury")
+            return true;
+    }
+    return false;
+}
+
 /// "s" or "'s" glued behind a round number: "1990s", "1990's", "80s".
 std::uint32_t plural_ending(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.glued(at)) return 0;
@@ -11,37 +30,39 @@ std::uint32_t plural_ending(const Phrase& phrase, std::uint32_t at) {
     return phrase.text(at) == "s" ? at + 1 : 0;
 }
 
+/// "the sixties"; "sixties" alone only behind "early" and the like.
+Match spelled_decade(const Phrase& phrase, std::uint32_t at, std::uint32_t word) {
+    const bool bent = phrase.comes_after(at, Word::early, Word::late, Word::mid, Word::hyphen);
+    if (word == at && !bent) return {};
+    Match match{word + 1, TimeType::date, "decade", {}};
+    match.form.decade = static_cast<std::int16_t>(phrase[word].value);
+    return match;
+}
+
+/// "the 1990s", "1990's", "the '80s", "the 80s".
 Match decade(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t begin = phrase.skip(at, Word::the);
-    Match match{0, TimeType::date, "decade", {}};
-    if (phrase.is(begin, Word::decades_word)) {
-        if (begin == at || phrase.before(at).word == Word::other) {
-            const std::string_view owner = at > 0 ? phrase.text(at - 1) : std::string_view();
-            if (owner == "his" || owner == "her" || owner == "their" || begin == at) return {};
-        }
-        match.form.decade = static_cast<std::int16_t>(phrase[begin].value);
-        match.end = begin + 1;
-        return match;
-    }
+    if (is_owned(phrase, at)) return {};
+    if (phrase.is(begin, Word::decades_word)) return spelled_decade(phrase, at, begin);
+    const bool article = begin > at;
     const bool apostrophe = phrase.is(begin, Word::apostrophe);
     const std::uint32_t number = apostrophe ? begin + 1 : begin;
-    if (!phrase.is(number, Word::number) || phrase[number].value % 10 != 0) return {};
-    const std::uint32_t digits = phrase[number].span.size();
+    const std::int32_t value = phrase[number].value;
     const std::uint32_t end = plural_ending(phrase, number + 1);
-    if (end == 0 || (digits != 4 && digits != 2)) return {};
-    if (digits == 4 && (phrase[number].value < 1000 || phrase[number].value > 2190)) return {};
-    if (digits == 4 && phrase[number].value % 100 == 0 && phrase.is(end - 1, Word::possessive) && begin == at)
-        return {};
-    if (phrase.is(end - 1, Word::possessive) && begin == at && digits == 4 && phrase[number].value >= 2000)
-        return {};
-    if (digits == 2 && !apostrophe && begin == at &&
-        !phrase.comes_after(at, Word::and_, Word::early, Word::late, Word::mid))
-        return {};
-    const std::string_view owner = at > 0 ? phrase.text(at - 1) : std::string_view();
-    if (digits == 2 && (owner == "his" || owner == "her" || owner == "their" || owner == "my")) return {};
-    match.form.decade =
-        static_cast<std::int16_t>(digits == 4 ? phrase[number].value / 10 : phrase[number].value / 10);
-    match.end = end;
+    if (!phrase.is(number, Word::number) || value % 10 != 0 || end == 0) return {};
+    if (phrase[number].span.size() == 4) {
+        if (value < 1000 || value > 2190) return {};
+        // "2020's election", "1900's": of the year
+        const bool of_year =
+            phrase.is(end - 1, Word::possessive) && !article && (value >= 2000 || value % 100 == 0);
+        if (of_year) return {};
+    } else {
+        const bool introduced =
+            apostrophe || article || phrase.comes_after(at, Word::and_, Word::early, Word::late, Word::mid);
+        if (phrase[number].span.size() != 2 || !introduced || (!apostrophe && is_heat(phrase, at))) return {};
+    }
+    Match match{end, TimeType::date, "decade", {}};
+    match.form.decade = static_cast<std::int16_t>(value / 10);
     return match;
 }
 

@@ -96,8 +96,10 @@ Match month_first(const Phrase& phrase, std::uint32_t at) {
     }
     match.end = year_of_part_at(phrase, name, match.form);
     if (match.end == name && !stands_as_month(phrase, at, name)) return {};
-    if (match.end == name && phrase.is(at, Word::month_short) && name == at + 1 &&
-        !phrase.comes_after(at, Word::in, Word::since))
+    // "Jan" and the like are names too: without a day or year they need their period or "in" before them
+    const bool short_alone = match.end == name && phrase.is(at, Word::month_short) && name == at + 1;
+    if (short_alone && (phrase.text(at) == "Mar" || phrase.is(name, Word::hyphen) ||
+                        !phrase.comes_after(at, Word::in, Word::since)))
         return {};
     return match;
 }

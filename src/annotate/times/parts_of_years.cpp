@@ -209,7 +209,7 @@ Match plain_period(const Phrase& phrase, std::uint32_t at) {
                 match.form.amounts[0] = {Unit::year, 10};
                 return match;
             }
-            if (phrase.is(unit.end, Word::before, Word::after)) return {};
+            if (phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};
             break;
         case Unit::quarter:
             match.form.quarter = 0;

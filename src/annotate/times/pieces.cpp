@@ -138,7 +138,9 @@ bool is_certain_month(const Phrase& phrase, std::uint32_t at) {
 
 std::uint32_t month_at(const Phrase& phrase, std::uint32_t at, int& month) {
     const Lexeme& lexeme = phrase[at];
-    if (!lexeme.capital) return 0;
+    const bool verb =
+        lexeme.word == Word::month && (lexeme.value == 3 || lexeme.value == 5);  // "march", "may"
+    if (!lexeme.capital && (lexeme.word != Word::month || verb)) return 0;
     if (lexeme.word == Word::month) {
         month = lexeme.value;
         return at + 1;
@@ -150,12 +152,11 @@ std::uint32_t month_at(const Phrase& phrase, std::uint32_t at, int& month) {
 
 std::uint32_t weekday_at(const Phrase& phrase, std::uint32_t at, int& weekday) {
     const Lexeme& lexeme = phrase[at];
-    if (!lexeme.capital) return 0;
     if (lexeme.word == Word::weekday) {
         weekday = lexeme.value;
         return at + 1;
     }
-    if (lexeme.word != Word::weekday_short) return 0;
+    if (lexeme.word != Word::weekday_short || !lexeme.capital) return 0;
     std::uint32_t end = at + 1;
     const bool dotted = phrase.is(end, Word::period_mark) && phrase.glued(end);
     if (dotted) ++end;

@@ -305,7 +305,7 @@ Match pointed_period(const Phrase& phrase, std::uint32_t at) {
     if (pointer.end == 0) return {};
     // "This Week", "This Morning": shows
     if (phrase.is(at, Word::this_) && phrase[at].capital && phrase[pointer.end].capital &&
-        phrase.comes_after(at, Word::quote))
+        phrase.comes_after(at, Word::quote, Word::possessive, Word::on))
         return {};
     if (Match match = pointed_part(phrase, pointer)) return match;
     if (Match match = pointed_name(phrase, pointer)) return match;

@@ -1,4 +1,7 @@
 // Days of the week: "Friday", "last Monday", "Sunday night", "Tuesday, 3 May", "Monday of last week".
+#include <algorithm>
+#include <iterator>
+
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -18,6 +21,14 @@ bool heads_title(const Phrase& phrase, std::uint32_t at) {
     }
     return next == "Night" && (phrase.text(at + 1) == "Live" || phrase.text(at + 1) == "Football" ||
                                phrase.text(at + 1) == "Lights");
+}
+
+/// "Fox News Sunday", "Bloody Sunday", "Sheffield Wednesday": a show, a day of history, a club.
+bool names_something_else(std::string_view before) {
+    static constexpr std::string_view kWords[] = {"News", "Bloody", "Sheffield", "Casual",
+                                                  "Blue", "Ruby",   "Freaky",    "Manic",
+                                                  "Mad",  "Stormy", "Golden",    "Super"};
+    return std::find(std::begin(kWords), std::end(kWords), before) != std::end(kWords);
 }
 
 /// "last week", "of next week", "this week" behind a weekday.
@@ -57,7 +68,7 @@ Match weekday(const Phrase& phrase, std::uint32_t at) {
     int day = 0;
     Match match{weekday_at(phrase, at, day), TimeType::date, kRule, {}};
     if (match.end == 0 || heads_title(phrase, match.end)) return {};
-    if (at > 0 && phrase.text(at - 1) == "News") return {};  // "Fox News Sunday"
+    if (at > 0 && names_something_else(phrase.text(at - 1))) return {};
     match.form.weekday = static_cast<std::int8_t>(day);
     if (const std::uint32_t dated = date_at(phrase, match.end, match); dated > match.end) {
         match.end = dated;

@@ -26,9 +26,13 @@ bool counts_something(const Phrase& phrase, std::uint32_t at) {
     if (next.word != Word::other || next.capital || !next.space_before) return false;
     const std::string_view word = phrase.text(at);
     if (word.size() < 2) return false;
-    if (word == "people" || word == "men" || word == "women" || word == "children" || word == "police" ||
-        word == "feet" || word == "km" || word == "square" || word == "metres" || word == "points")
-        return true;
+    static constexpr std::string_view kCounted[] = {
+        "people",    "men",     "women",    "children",  "police", "feet",       "km",        "square",
+        "metres",    "points",  "dollars",  "pounds",    "euros",  "votes",      "miles",     "tonnes",
+        "tons",      "troops",  "soldiers", "jobs",      "homes",  "words",      "workers",   "patients",
+        "cases",     "deaths",  "copies",   "calories",  "steps",  "acres",      "barrels",   "shares",
+        "employees", "members", "students", "residents", "meters", "kilometres", "kilometers"};
+    if (std::find(std::begin(kCounted), std::end(kCounted), word) != std::end(kCounted)) return true;
     const bool modern = phrase.before(at).value >= 1980 && phrase.before(at).value <= 2040;
     if (modern && !phrase.comes_after(at - 1, Word::about, Word::than, Word::nearly, Word::to) &&
         !phrase.comes_after(at - 1, Word::over, Word::under, Word::some, Word::least))
@@ -77,6 +81,19 @@ bool is_address(const Phrase& phrase, std::uint32_t at) {
     return false;
 }
 
+/// "Flight 2117", "Room 1984", "Windows 2000": the number of a thing.
+bool numbers_thing(const Phrase& phrase, std::uint32_t at) {
+    static constexpr std::string_view kThings[] = {
+        "Flight",  "Room",    "Route",       "Highway", "Interstate", "Resolution", "Article", "Section",
+        "Chapter", "Page",    "Lot",         "Unit",    "Bus",        "Channel",    "Model",   "Gate",
+        "Bill",    "Windows", "No",          "no",      "flight",     "room",       "route",   "page",
+        "number",  "Number",  "Proposition", "Boeing",  "Orion",      "Platform"};
+    std::uint32_t before = at;
+    if (before > 0 && phrase.is(before - 1, Word::period_mark)) --before;
+    return before > 0 &&
+           std::find(std::begin(kThings), std::end(kThings), phrase.text(before - 1)) != std::end(kThings);
+}
+
 /// Not a part of a name, a price, a score or a date in digits: "B1990", "$1990".
 bool is_plain_number(const Phrase& phrase, std::uint32_t at) {
     if (phrase.comes_after(at, Word::hyphen) && phrase.glued(at)) {
@@ -84,7 +101,7 @@ bool is_plain_number(const Phrase& phrase, std::uint32_t at) {
         if (first.all_capital || (first.word == Word::number && first.span.size() != 4))
             return false;  // "555-1990"
     }
-    if (is_address(phrase, at + 1)) return false;
+    if (is_address(phrase, at + 1) || numbers_thing(phrase, at)) return false;
     const bool joined = phrase.glued(at) &&
                         phrase.comes_after(at, Word::currency, Word::slash, Word::period_mark, Word::other);
     if (joined && !phrase.comes_after(at, Word::other)) return false;
