@@ -41,18 +41,22 @@ bool is_inch_sign(const Marks& marks, std::size_t at) {
     return at + 1 < marks.size() && marks[at + 1].may_close && !marks[at + 1].may_open;
 }
 
+constexpr std::uint32_t kLongestSubject = 60;  // bytes from the comma to the reporting verb
+
 /// The end of a quotation without a closing mark: behind the comma (question mark, …) before the first
 /// reporting verb, else `last`.
-std::uint32_t repaired_end(std::string_view text, std::uint32_t begin, std::uint32_t last) {
+std::uint32_t repaired_end(std::string_view text, std::uint32_t begin, std::uint32_t last,
+                           std::uint32_t longest_subject = kLongestSubject) {
     constexpr std::array kVerbs{" said"sv, " says"sv, " told "sv, " added"sv, " wrote"sv, " asked"sv};
-    constexpr std::uint32_t kLongestSubject = 60;
     const auto part = text.substr(0, last);
     std::uint32_t best = last;
     for (const auto verb : kVerbs) {
         const auto found = part.find(verb, begin);
         if (found == std::string_view::npos || found >= best) continue;
         const auto stop = part.find_last_of(",?!.", found);
-        if (stop == std::string_view::npos || stop <= begin || found - stop >= kLongestSubject) continue;
+        if (stop == std::string_view::npos || stop <= begin || found - stop > longest_subject) continue;
+        const auto subject = part.substr(stop + 1, found - stop - 1);
+        if (subject.ends_with(" I") || subject.ends_with(" we")) continue;  // words of the quotation itself
         if (part[stop] != '.' && part[stop + 1] == ' ') best = static_cast<std::uint32_t>(stop + 1);
     }
     return best;
@@ -66,8 +70,10 @@ std::uint32_t without_blanks(std::string_view text, std::uint32_t begin, std::ui
 /// Pairs the marks of one paragraph. The marks are of one family, or of both outer ones.
 class Pairing {
   public:
-    Pairing(std::string_view text, Span paragraph, const Marks& marks, bool carried)
-        : text_(text), paragraph_(paragraph), marks_(marks), carried_(carried) {}
+    /// `carried`: the paragraph before was left with a quotation open; `opens_next`: the next one begins with
+    /// a mark.
+    Pairing(std::string_view text, Span paragraph, const Marks& marks, bool carried, bool opens_next)
+        : text_(text), paragraph_(paragraph), marks_(marks), carried_(carried), opens_next_(opens_next) {}
 
     std::vector<Stretch> run() {
         for (std::size_t i = 0; i < marks_.size(); ++i) take(i);
@@ -117,7 +123,9 @@ class Pairing {
     void give_up(std::uint32_t last) {
         const Mark& open = marks_[open_.back()];
         open_.pop_back();
-        std::uint32_t end = repaired_end(text_, open.span.end, last);
+        const bool goes_on = last == paragraph_.end && opens_next_;
+        // Before a paragraph that opens again only ", said X" tells that the mark was forgotten.
+        std::uint32_t end = repaired_end(text_, open.span.end, last, goes_on ? 1 : kLongestSubject);
         end = without_blanks(text_, open.span.end, end);
         if (end == open.span.end) return;
         Stretch stretch = stretch_of({open.span.begin, end}, {open.span.end, end});
@@ -129,6 +137,7 @@ class Pairing {
     Span paragraph_;
     const Marks& marks_;
     bool carried_;
+    bool opens_next_;
     std::uint32_t searched_ = 0;  // there is no reporting verb between the open mark and this
     std::vector<std::size_t> open_;
     std::vector<Stretch> found_;
@@ -242,7 +251,11 @@ class Finder {
         for (const auto family : {MarkFamily::double_marks, MarkFamily::guillemets}) {
             const Marks pairs = of_family(marks, family);
             const bool carried = carried_ && family == MarkFamily::double_marks;
-            for (Stretch& stretch : Pairing(text_, paragraph, pairs, carried).run()) found.push_back(stretch);
+            const bool opens_next = index + 1 < document_.paragraphs().size() && !next.empty() &&
+                                    next[0].may_open && next[0].family == family &&
+                                    next[0].span.begin == document_.paragraphs()[index + 1].begin;
+            for (Stretch& stretch : Pairing(text_, paragraph, pairs, carried, opens_next).run())
+                found.push_back(stretch);
         }
         std::sort(found.begin(), found.end(), by_place);
         const Marks single_marks = of_family(marks, MarkFamily::single_marks);
