@@ -68,6 +68,7 @@ constexpr auto kTerms = word_map<Kin>({
 
 constexpr WordSet kFormer{words("former", "ex", "then", "estranged", "first")};
 constexpr WordSet kFamilyWords{words("mother", "father", "sister", "brother", "son", "daughter")};
+constexpr WordSet kFirmWords{words("senior", "managing", "founding", "junior", "general", "limited")};
 constexpr WordSet kWorkWords{words("business", "law", "writing", "songwriting", "doubles", "running", "production")};
 
 bool is_hyphen(std::string_view word) { return word == "-" || word == "‑"; }
@@ -117,6 +118,7 @@ std::optional<Term> term_at(const Words& words, std::uint32_t at) {
     if (kin->property == Property::partner && at > 0 && kWorkWords.has(words.lower(at - 1))) {
         term = {kColleague, {at - 1, at + 1}};
     }
+    if (kin->property == Property::partner && at > 0 && kFirmWords.has(words.lower(at - 1))) return std::nullopt;
     term.kin.status = status_before(words, term.tokens.begin, term.kin);
     return term;
 }

@@ -7,6 +7,16 @@ namespace {
 
 constexpr WordSet kFormer{words("former", "ex", "then", "retired", "onetime", "one-time", "ousted", "disgraced")};
 
+/// Nouns that name a role only with a word before that tells which: "board member", "film critic", "senior partner".
+constexpr WordSet kOnlyModified{words("critic", "member", "partner", "expert", "worker", "members", "experts", "workers",
+                                      "partners", "critics", "operator", "operators")};
+
+/// A partner is one in a firm; the others are kin and colleagues.
+bool is_private_partner(const Words& words, std::uint32_t at) {
+    constexpr WordSet kFirmWords{dateline::words("senior", "managing", "founding", "junior", "general")};
+    return words.lower(at).starts_with("partner") && (at == 0 || !kFirmWords.has(words.lower(at - 1)));
+}
+
 bool is_role(const Words& words, std::uint32_t at) {
     const RoleWord kind = role_word(words.lower(at)).kind;
     return kind == RoleWord::noun || kind == RoleWord::title || kind == RoleWord::rank;
@@ -39,6 +49,7 @@ std::uint32_t office_end(const Words& words, std::uint32_t end) {
 
 /// "former", "ex-" and the like before the role, names and adjectives between them aside.
 FactStatus status_before(const Words& words, std::uint32_t begin) {
+    if (words.lower(begin).starts_with("ex-")) return FactStatus::former;
     for (std::uint32_t back = 1; back <= 5 && back <= begin; ++back) {
         const std::string_view word = words.lower(begin - back);
         if (kFormer.has(word)) return FactStatus::former;
@@ -75,6 +86,10 @@ std::vector<Role> find_roles(const Words& words) {
         const bool plural = role_word(words.lower(end - 1)).plural;
         const TokenRange run{at, end};
         end = office_end(words, end);
+        if ((end - at == 1 && kOnlyModified.has(words.lower(at))) || is_private_partner(words, end - 1)) {
+            at = end;
+            continue;
+        }
         out.push_back({{at, end}, status_before(words, at), plural, is_rank(words, run)});
         at = end;
     }

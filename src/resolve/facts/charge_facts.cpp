@@ -2,80 +2,202 @@
 #include <optional>
 #include <string>
 
+#include "annotate/person_words/numbers.h"
 #include "base/word_table.h"
 #include "resolve/facts/rules.h"
 
+// A crime stands behind a verb and its preposition ("charged last week with …"), or before the word "charges" ("arrested
+// on … charges"). Whose it is: the subject of the verb, or the names between verb and preposition.
 namespace dateline {
 namespace {
 
 constexpr WordSet kEnds{words(",", ".", ";", ")", "after", "over", "for", "on", "in", "last", "when", "who", "which", "that",
                               "by", "but", "as", "at", "during", "following", "because", "while", "stemming", "related",
-                              "relating", "from", "—", "–", "”", "\"", "this", "earlier", "against", "under", "before")};
-constexpr WordSet kCounted{words("count", "counts", "charge", "charges")};
+                              "relating", "from", "—", "–", "”", "\"", "this", "earlier", "against", "under", "before",
+                              "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "charges",
+                              "charge", "since", "until", "between", "if", "said", "along", "together", "(", "is", "was")};
+constexpr WordSet kCounted{words("count", "counts", "charge", "charges", "suspicion", "allegations", "crimes", "crime")};
+constexpr WordSet kVague{words("criminal", "federal", "felony", "misdemeanor", "state", "similar", "new", "other", "additional",
+                               "multiple", "several", "the", "these", "those", "all", "any", "related", "various", "such",
+                               "no", "formal", "further", "serious", "false", "same", "his", "her", "their", "more", "many",
+                               "what", "court", "its", "numerous", "separate", "earlier", "unrelated", "crime", "crimes",
+                               "and", "or", "offenses", "offences", "something", "anything", "them", "it", "a", "an", "30")};
+constexpr WordSet kHeld{words("arrested", "convicted", "indicted", "held", "detained", "jailed", "tried", "sentenced", "charged",
+                              "wanted", "imprisoned", "faces", "facing", "face", "faced", "arraigned", "guilty", "trial")};
 
-/// A phrase that puts a person and a crime together, by the verb's place.
-struct Verdict {
-    std::uint32_t begin = 0;  ///< first token of the crime
-    FactStatus status = FactStatus::current;
-};
+enum class Verb { with, of, punished, guilty };
 
-/// "charged with", "convicted of", "found guilty of", "pleaded guilty to", "acquitted of".
-std::optional<Verdict> verdict_at(const Words& words, std::uint32_t verb) {
-    const std::string_view word = words.lower(verb);
-    if (word == "charged" && words.is(verb + 1, "with")) return Verdict{verb + 2};
-    if ((word == "convicted" || word == "accused") && words.is(verb + 1, "of")) {
-        return word == "convicted" ? std::optional(Verdict{verb + 2}) : std::nullopt;
+constexpr auto kVerbs = word_map<Verb>({{"charged", Verb::with}, {"charging", Verb::with}, {"charges", Verb::with},
+                                        {"indicted", Verb::punished}, {"arrested", Verb::punished}, {"jailed", Verb::punished},
+                                        {"imprisoned", Verb::punished}, {"convicted", Verb::of}, {"acquitted", Verb::of},
+                                        {"sentenced", Verb::punished}, {"guilty", Verb::guilty}});
+
+bool opens_crime(const Words& words, std::uint32_t at, Verb verb) {
+    switch (verb) {
+        case Verb::with: return words.is(at, "with");
+        case Verb::of: return words.is(at, "of") || words.is(at, "on");
+        case Verb::punished: return words.is(at, "for") || words.is(at, "on");
+        case Verb::guilty: return words.is(at, "of") || words.is(at, "to");
     }
-    if (word == "acquitted" && words.is(verb + 1, "of")) return Verdict{verb + 2, FactStatus::former};
-    const bool plea = (word == "pleaded" || word == "pled" || word == "found") && words.is(verb + 1, "guilty");
-    if (plea && (words.is(verb + 2, "to") || words.is(verb + 2, "of"))) return Verdict{verb + 3};
-    if (word == "found" && words.is(verb + 1, "not") && words.is(verb + 2, "guilty") && words.is(verb + 3, "of")) {
-        return Verdict{verb + 4, FactStatus::former};
-    }
-    return std::nullopt;
+    return false;
 }
 
-/// Steps over "two counts of", "a charge of", articles.
-std::uint32_t crime_begin(const Words& words, std::uint32_t at) {
-    for (std::uint32_t next = at; next < at + 4; ++next) {
-        if (kCounted.has(words.lower(next)) && words.is(next + 1, "of")) return next + 2;
+/// Steps over "two counts of", "charges of", articles. Where only an indictment's or arrest's "on" stands, a counting
+/// word must follow: "on suspicion of".
+std::optional<std::uint32_t> crime_begin(const Words& words, std::uint32_t at, bool counted) {
+    constexpr std::uint32_t kReach = 4;
+    for (std::uint32_t next = at; next < at + kReach; ++next) {
+        if (kCounted.has(words.lower(next)) && words.is(next + 1, "of")) {
+            at = next + 2;
+            counted = false;
+            break;
+        }
     }
+    if (counted) return std::nullopt;
     return words.is(at, "a") || words.is(at, "an") || words.is(at, "the") ? at + 1 : at;
 }
 
-/// The crimes named from a token on, joined by "and": "murder and attempted murder".
-void add_crimes(const PeopleView& people, const PersonMention& person, const Verdict& verdict, std::uint32_t verb,
-                FactList& facts) {
+struct Accusation {
+    std::vector<const PersonMention*> persons;
+    std::uint32_t verb = 0;
+    std::uint32_t limit = 0;  ///< end of the sentence
+    FactStatus status = FactStatus::current;
+};
+
+void add(const PeopleView& people, const Accusation& accusation, TokenRange crime, FactList& facts) {
+    const Span span = people.words().segmentation().span_of(crime);
+    for (const PersonMention* person : accusation.persons) {
+        for (const EntityId id : people.persons(*person)) {
+            Evidence evidence(span, "facts", "charge.verb");
+            facts.value(id, Property::charge, std::string(people.words().document().text(span)), accusation.status,
+                        std::move(evidence.also(people.words().span(accusation.verb)).also(person->span)));
+        }
+    }
+}
+
+/// Whether a list goes on behind a comma: another item, then "and".
+bool goes_on(const Words& words, std::uint32_t comma, std::uint32_t limit) {
+    constexpr std::uint32_t kReach = 9;
+    if (words.is(comma + 1, "and")) return true;
+    const std::uint32_t end = std::min(limit, comma + kReach);
+    for (std::uint32_t at = comma + 1; at < end; ++at) {
+        if (words.is(at, "and") && at > comma + 1) return true;
+        if (words.is(at, ",")) return at > comma + 1 && goes_on(words, at, std::min(limit, at + kReach));
+        if (kEnds.has(words.lower(at))) return false;
+    }
+    return false;
+}
+
+/// The crimes named from a token on: "murder, arson and two counts of fraud".
+void add_crimes(const PeopleView& people, const Accusation& accusation, std::uint32_t begin, FactList& facts) {
     constexpr std::uint32_t kReach = 10;
+    constexpr int kMost = 12;
+    const Words& words = people.words();
+    for (int crimes = 0; crimes < kMost && begin < accusation.limit; ++crimes) {
+        std::uint32_t end = begin;
+        while (end < std::min(accusation.limit, begin + kReach) && !kEnds.has(words.lower(end)) && !words.is(end, "and")) ++end;
+        const bool stated = words.is(begin, "is") || words.is(begin, "was") || words.is(begin, "has") || words.is(begin, "will");
+        if (end == begin || stated || people.beginning_at(begin) != nullptr) return;
+        if (crimes > 0 && (words.lower(begin).ends_with("ed") && words.lower(begin) != "attempted" && words.lower(begin) != "aggravated")) return;
+        if (!kVague.has(words.lower(end - 1))) add(people, accusation, {begin, end}, facts);
+        const bool comma = words.is(end, ",");
+        if (!words.is(end, "and") && !(comma && goes_on(words, end, accusation.limit))) return;
+        end += comma && words.is(end + 1, "and") ? 2 : 1;
+        begin = *crime_begin(words, end, false);
+    }
+}
+
+/// The people named right behind an active verb: "charged Ann Lee and Bob Roe with".
+std::vector<const PersonMention*> accused_behind(const PeopleView& people, std::uint32_t verb, std::uint32_t opener) {
+    std::vector<const PersonMention*> out;
+    if (people.words().is(verb - 1, "was") || people.words().is(verb - 1, "were")) return out;
+    for (std::uint32_t at = verb + 1; at < opener; ++at) {
+        if (const PersonMention* person = people.beginning_at(at)) out.push_back(person);
+    }
+    return out;
+}
+
+bool is_denied(const Words& words, std::uint32_t verb) {
+    for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
+        const std::string_view word = words.lower(verb - back);
+        if (word == "not" || word == "n't" || word == "n’t" || word == "never" || word == "could" || word == "if" || word == "may") {
+            return !words.is(verb, "guilty");
+        }
+    }
+    return false;
+}
+
+/// "charged … with", "found guilty of", "sentenced to six years for": the first such preposition in the clause.
+void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& facts) {
+    constexpr std::uint32_t kReach = 12;
     const Words& words = people.words();
     const auto& segmentation = words.segmentation();
-    const std::uint32_t limit = segmentation.sentences[segmentation.sentence_of(verb)].tokens.end;
-    std::uint32_t begin = crime_begin(words, verdict.begin);
-    while (begin < limit) {
-        std::uint32_t end = begin;
-        while (end < std::min(limit, begin + kReach) && !kEnds.has(words.lower(end)) && !words.is(end, "and")) ++end;
-        if (end == begin || people.holding(begin) != nullptr) return;
-        const Span span = segmentation.span_of({begin, end});
-        for (const EntityId id : people.persons(person)) {
-            Evidence evidence(span, "facts", "charge.verb");
-            facts.value(id, Property::charge, std::string(words.document().text(span)), verdict.status,
-                        std::move(evidence.also(words.span(verb)).also(person.span)));
-        }
-        if (!words.is(end, "and")) return;
-        begin = crime_begin(words, end + 1);
-        const std::string_view next = words.lower(begin);
-        if (next.ends_with("ed") || next == "is" || next == "was" || next == "has" || people.holding(begin) != nullptr) return;
+    Accusation accusation{{}, at, segmentation.sentences[segmentation.sentence_of(at)].tokens.end, FactStatus::current};
+    if (is_denied(words, at)) return;
+    std::uint32_t opener = at + 1;
+    bool named = false;
+    while (opener < std::min(accusation.limit, at + kReach) && !opens_crime(words, opener, verb)) {
+        named = named || people.holding(opener) != nullptr;
+        if (words.is(opener, ".") || words.is(opener, ";") || (words.is(opener, ",") && !named)) return;
+        ++opener;
     }
+    if (!opens_crime(words, opener, verb)) return;
+    if (verb != Verb::guilty && verb != Verb::punished) accusation.persons = accused_behind(people, at, opener);
+    const bool pleaded = verb == Verb::guilty && (words.is(at - 1, "not") || words.lower(at - 1).starts_with("ple"));
+    const std::uint32_t head = verb == Verb::guilty ? at - (words.is(at - 1, "not") ? 2 : 1) : at;
+    if (accusation.persons.empty()) {
+        const PersonMention* person = words.is(at, "charges") ? nullptr : people.subject_of(head);
+        if (person == nullptr) return;
+        accusation.persons = {person};
+    }
+    const bool cleared = words.is(at, "acquitted") || (words.is(at - 1, "not") && !pleaded);
+    const bool found_not = words.is(at - 1, "not") && words.is(at - 2, "found");
+    if (cleared || found_not) accusation.status = FactStatus::former;
+    const auto begin = crime_begin(words, opener + 1, words.is(opener, "on"));
+    if (begin) add_crimes(people, accusation, *begin, facts);
+}
+
+/// "arrested on domestic violence charges", "faces extortion charges".
+void before_charges(const PeopleView& people, std::uint32_t charges, FactList& facts) {
+    constexpr std::uint32_t kReach = 5;
+    const Words& words = people.words();
+    std::uint32_t begin = charges;
+    while (begin > 0 && charges - begin < kReach && !words.is(begin - 1, "on") && !kHeld.has(words.lower(begin - 1)) &&
+           !kVague.has(words.lower(begin - 1)) && !small_number(words.lower(begin - 1))) {
+        --begin;
+    }
+    if (begin == charges || begin == 0 || charges - begin == kReach) return;
+    std::uint32_t verb = begin - 1;
+    for (int steps = 0; steps < 8 && verb > 0 && !kHeld.has(words.lower(verb)); ++steps) --verb;
+    if (!kHeld.has(words.lower(verb)) || words.segmentation().sentence_of(verb) != words.segmentation().sentence_of(charges)) return;
+    const PersonMention* person = people.subject_of(verb);
+    if (person == nullptr || is_denied(words, verb) || people.holding(begin) != nullptr) return;
+    add(people, {{person}, verb, charges, FactStatus::current}, {begin, charges}, facts);
+}
+
+/// "faces charges of murder and arson".
+void behind_charges(const PeopleView& people, std::uint32_t charges, FactList& facts) {
+    const Words& words = people.words();
+    const auto& segmentation = words.segmentation();
+    std::uint32_t verb = charges;
+    for (int steps = 0; steps < 5 && verb > 0 && !kHeld.has(words.lower(verb)); ++steps) --verb;
+    if (!words.is(charges + 1, "of") || !kHeld.has(words.lower(verb)) || verb == charges) return;
+    const PersonMention* person = people.subject_of(verb);
+    if (person == nullptr || is_denied(words, verb)) return;
+    const std::uint32_t limit = segmentation.sentences[segmentation.sentence_of(charges)].tokens.end;
+    add_crimes(people, {{person}, verb, limit, FactStatus::current}, *crime_begin(words, charges + 2, false), facts);
 }
 
 }  // namespace
 
 void find_charge_facts(const PeopleView& people, FactList& facts) {
-    for (std::uint32_t at = 1; at < people.words().size(); ++at) {
-        const auto verdict = verdict_at(people.words(), at);
-        if (!verdict) continue;
-        const PersonMention* person = people.subject_of(at);
-        if (person != nullptr) add_crimes(people, *person, *verdict, at, facts);
+    const Words& words = people.words();
+    for (std::uint32_t at = 1; at < words.size(); ++at) {
+        if (const Verb* verb = kVerbs.find(words.lower(at))) by_verb(people, at, *verb, facts);
+        if (words.is(at, "charges") || words.is(at, "charge")) {
+            before_charges(people, at, facts);
+            behind_charges(people, at, facts);
+        }
     }
 }
 

@@ -10,7 +10,6 @@
 namespace dateline {
 namespace {
 
-constexpr float kLeastValue = 0.6F;    // mean probability of a value's tags
 constexpr float kLeastSubject = 0.0F;  // logits: more likely than not
 constexpr float kLeastSide = 0.0F;
 
@@ -23,6 +22,18 @@ constexpr std::array<Property, 12> kRelations{
     Property::other_family,  // none; never asked for
     Property::spouse, Property::ex_spouse, Property::fiance, Property::partner, Property::parent, Property::sibling,
     Property::grandparent, Property::in_law, Property::other_family, Property::friend_of, Property::colleague};
+
+/// How sure the tags of a value must be (mean probability), by property: least where the rules say little, most where
+/// they say most of what there is.
+float least_score(Property property) {
+    switch (property) {
+        case Property::age:
+        case Property::origin: return 0.9F;
+        case Property::role:
+        case Property::cause_of_death: return 0.75F;
+        default: return 0.6F;
+    }
+}
 
 float probability(float logit) { return 1.0F / (1.0F + std::exp(-logit)); }
 
@@ -55,15 +66,16 @@ std::optional<std::string> value_of(const PeopleView& people, Property property,
     const std::string_view text = people.words().document().text(span);
     if (property == Property::birth_date || property == Property::death_date) return std::nullopt;
     if (property != Property::age) return std::string(text);
+    if (people.words().is(token - 1, "was") || people.words().is(token + 1, "when")) return std::nullopt;  // an age of the past
     const auto years = small_number(people.words().lower(token));
     return years ? std::optional(std::to_string(*years)) : std::nullopt;
 }
 
 void add_value(const PeopleView& people, const Referents& referents, const FactReading& fact, FactList& facts) {
-    if (fact.value.score < kLeastValue || fact.score < kLeastSubject) return;
+    const Property property = kProperties[static_cast<std::size_t>(fact.value.label)];
+    if (fact.value.score < least_score(property) || fact.score < kLeastSubject) return;
     const PersonMention* person = referents.of(fact.subject);
     if (person == nullptr) return;
-    const Property property = kProperties[static_cast<std::size_t>(fact.value.label)];
     const Span span = people.words().segmentation().span_of({fact.value.begin, fact.value.end});
     const auto value = value_of(people, property, span, fact.value.begin);
     if (!value || facts.has(property, span)) return;

@@ -47,9 +47,10 @@ void MentionIndex::enter(Index& index, std::uint32_t token, std::uint32_t mentio
     if (place == 0 || rank(mentions_[mention - 1].kind) > rank(mentions_[place - 1].kind)) place = mention;
 }
 
-PeopleView::PeopleView(const Words& words, const Entities& entities)
+PeopleView::PeopleView(const Words& words, const Entities& entities, const NeuralReading& neural)
     : words_(words),
       entities_(entities),
+      tree_(words, neural),
       people_(words, entities, {EntityType::person, EntityType::group}),
       organizations_(words, entities, {EntityType::organization}),
       places_(words, entities, {EntityType::place}) {}
@@ -89,9 +90,10 @@ const PersonMention* PeopleView::subject_of(std::uint32_t verb) const {
         if (comma) {
             if (const PersonMention* person = ending_before_comma(end - 1)) return person;
         }
-        if (!kBetweenSubjectAndVerb.has(words_.lower(end - 1))) return nullptr;
+        if (!kBetweenSubjectAndVerb.has(words_.lower(end - 1))) break;
     }
-    return nullptr;
+    const auto subject = tree_.subject(verb);
+    return subject ? holding(*subject) : nullptr;
 }
 
 }  // namespace dateline

@@ -3,6 +3,7 @@
 #include <initializer_list>
 #include <vector>
 
+#include "resolve/facts/clause_tree.h"
 #include "resolve/people.h"
 #include "segment/words.h"
 
@@ -43,10 +44,10 @@ class MentionIndex {
 };
 
 /// Where the people of a story stand (persons and groups of them), and the organisations and places beside them.
-/// Refers to the words and entities it is made of.
+/// Refers to the words, entities and neural reading it is made of.
 class PeopleView {
   public:
-    PeopleView(const Words& words, const Entities& entities);
+    PeopleView(const Words& words, const Entities& entities, const NeuralReading& neural);
 
     [[nodiscard]] const PersonMention* beginning_at(std::uint32_t token) const { return people_.beginning_at(token); }
     [[nodiscard]] const PersonMention* ending_before(std::uint32_t token) const { return people_.ending_before(token); }
@@ -56,6 +57,7 @@ class PeopleView {
     [[nodiscard]] const MentionIndex& organizations() const { return organizations_; }
     [[nodiscard]] const MentionIndex& places() const { return places_; }
     [[nodiscard]] const Words& words() const { return words_; }
+    [[nodiscard]] const ClauseTree& tree() const { return tree_; }
     [[nodiscard]] const Entity& entity(EntityId id) const { return entities_.entities[id]; }
     [[nodiscard]] bool is_person(EntityId id) const { return entity(id).type == EntityType::person; }
     /// The persons a mention stands for: itself, or the members of a group.
@@ -68,12 +70,14 @@ class PeopleView {
     /// The mention that ends before a token, an age or another bracket between commas skipped: for "Ann, 35, |".
     [[nodiscard]] const PersonMention* ending_before_comma(std::uint32_t comma) const;
 
-    /// The subject of a verb at a token: the mention right before it, auxiliaries, adverbs and "who" stepped over.
+    /// The subject of a verb at a token: the mention right before it, auxiliaries, adverbs and "who" stepped over, else
+    /// the subject by the parse.
     [[nodiscard]] const PersonMention* subject_of(std::uint32_t verb) const;
 
   private:
     const Words& words_;
     const Entities& entities_;
+    ClauseTree tree_;
     MentionIndex people_;
     MentionIndex organizations_;
     MentionIndex places_;

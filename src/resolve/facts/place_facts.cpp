@@ -2,32 +2,26 @@
 
 #include "annotate/names/lexicon.h"
 #include "base/word_table.h"
+#include "resolve/facts/countries.h"
 #include "resolve/facts/rules.h"
 
 namespace dateline {
 namespace {
 
-constexpr WordSet kLiving{words("lives", "lived", "living", "resides", "residing", "home", "based", "settled")};
-constexpr WordSet kDwellers{words("resident", "residents")};
+constexpr WordSet kLiving{words("lives", "lived", "living", "live", "resides", "residing", "reside", "based", "settled")};
+constexpr WordSet kDwellers{words("resident", "residents", "man", "woman", "native", "teenager", "couple", "businessman",
+                                  "businesswoman", "mother", "father", "mom", "dad", "mum", "pensioner", "homeowner",
+                                  "local", "teen", "grandmother", "grandfather", "parent")};
+constexpr WordSet kOffices{words("sen.", "sens.", "senator", "senators", "gov.", "governor", "rep.", "reps.", "mayor", "president",
+                                 "king", "queen", "prince", "princess", "congressman", "congresswoman", "representative",
+                                 "archbishop", "bishop", "duke", "duchess", "sheriff", "emir", "sultan")};
 
-void add(const PeopleView& people, const PersonMention& person, Property property, Span value, std::string_view rule,
-         FactList& facts) {
-    for (const EntityId id : people.persons(person)) {
-        Evidence evidence(value, "facts", rule);
-        facts.value(id, property, std::string(people.words().document().text(value)), FactStatus::unknown,
-                    std::move(evidence.also(person.span)));
-    }
+bool holds_office(const PeopleView& people, const PersonMention& person) {
+    return person.tokens.begin > 0 && kOffices.has(people.words().lower(person.tokens.begin - 1));
 }
 
-/// A place with the one it lies in: "Park Ridge, Illinois".
-Span whole_place(const PeopleView& people, const PersonMention& place) {
-    if (!people.words().is(place.tokens.end, ",")) return place.span;
-    const PersonMention* around = people.places().beginning_at(place.tokens.end + 1);
-    return around == nullptr ? place.span : place.span.cover(around->span);
-}
-
-/// "Ann Lee, 35, of Buckeye, Arizona", "Ann Lee of Ohio".
-void residence_behind_name(const PeopleView& people, const PersonMention& place, FactList& facts) {
+/// "Ann Lee, 35, of Buckeye, Arizona", "Ann Lee of Norway", "Ann Lee from Ohio". What an office holder is of is the office's.
+void behind_name(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
     const std::uint32_t at = place.tokens.begin;
     if (at < 2) return;
@@ -36,50 +30,88 @@ void residence_behind_name(const PeopleView& people, const PersonMention& place,
     if (!of && !from) return;
     const bool comma = words.is(at - 2, ",");
     const PersonMention* person = comma ? people.ending_before_comma(at - 2) : people.ending_before(at - 1);
-    if (person == nullptr || person->kind != MentionKind::name) return;
-    add(people, *person, of ? Property::residence : Property::origin, whole_place(people, place),
-        of ? "residence.of" : "origin.from", facts);
+    if (person == nullptr || person->kind != MentionKind::name || holds_office(people, *person)) return;
+    const bool home = of && !is_country(folded(words.document().text(place.span)));
+    add_value(people, *person, home ? Property::residence : Property::origin, whole_place(people, place),
+              of ? "residence.of" : "origin.from", facts);
 }
 
-/// "who lives in X", "X resident Ann Lee", "Ann Lee, a resident of X".
-void residence_by_word(const PeopleView& people, const PersonMention& place, FactList& facts) {
+/// "X resident Ann Lee", "the X-based lawyer Ann Lee", "the X home of Ann Lee".
+void residence_before_name(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
-    if (kDwellers.has(words.lower(place.tokens.end))) {
-        const PersonMention* person = people.beginning_at(place.tokens.end + 1);
-        if (person != nullptr) add(people, *person, Property::residence, place.span, "residence.resident", facts);
-        return;
-    }
-    const std::uint32_t at = place.tokens.begin;
-    if (at < 3 || (!words.is(at - 1, "in") && !words.is(at - 1, "of"))) return;
-    const bool lives = kLiving.has(words.lower(at - 2)) && !words.is(at - 2, "home");
-    if (!lives) return;
-    const PersonMention* person = people.subject_of(at - 2);
-    if (person != nullptr) add(people, *person, Property::residence, whole_place(people, place), "residence.lives", facts);
-}
-
-/// "was born in X", "X-born Ann Lee".
-void birth(const PeopleView& people, const PersonMention& place, FactList& facts) {
-    const Words& words = people.words();
-    const std::uint32_t at = place.tokens.begin;
-    if (words.is(place.tokens.end, "-") && words.is(place.tokens.end + 1, "born")) {
-        const PersonMention* person = people.led_up_to_from(place.tokens.end + 2);
+    std::uint32_t at = place.tokens.end;
+    const bool based = words.is(at, "-") && words.is(at + 1, "based");
+    if (based) {
+        const PersonMention* person = people.led_up_to_from(at + 2);
+        if (person == nullptr && words.is(at + 3, ",")) person = people.beginning_at(at + 4);
         if (person != nullptr && person->kind == MentionKind::name) {
-            add(people, *person, Property::birth_place, place.span, "birth.adjective", facts);
+            add_value(people, *person, Property::residence, place.span, "residence.based", facts);
         }
         return;
     }
-    if (at < 3 || (!words.is(at - 1, "in") && !words.is(at - 1, "at")) || !words.is(at - 2, "born")) return;
-    const PersonMention* person = people.subject_of(at - 2);
-    if (person != nullptr) add(people, *person, Property::birth_place, whole_place(people, place), "birth.verb", facts);
+    if (!kDwellers.has(words.lower(at++))) return;
+    if (words.is(at, ",")) ++at;
+    const PersonMention* person = people.beginning_at(at);
+    if (person == nullptr || person->kind != MentionKind::name) return;
+    const bool native = words.is(place.tokens.end, "native");
+    add_value(people, *person, native ? Property::origin : Property::residence, place.span,
+              native ? "origin.native" : "residence.resident", facts);
 }
 
-/// "a native of X", "X native Ann Lee".
-void native(const PeopleView& people, const PersonMention& place, FactList& facts) {
+/// "who lives in X", "Ann Lee, a resident of X", "a native of X".
+void by_word(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
-    if (words.is(place.tokens.end, "native")) {
-        const PersonMention* person = people.beginning_at(place.tokens.end + 1);
-        if (person != nullptr) add(people, *person, Property::origin, place.span, "origin.native", facts);
+    const std::uint32_t at = place.tokens.begin;
+    if (at < 3 || (!words.is(at - 1, "in") && !words.is(at - 1, "of") && !words.is(at - 1, "near"))) return;
+    if (kLiving.has(words.lower(at - 2))) {
+        const PersonMention* person = people.subject_of(at - 2);
+        if (person != nullptr) add_value(people, *person, Property::residence, whole_place(people, place), "residence.lives", facts);
+        return;
     }
+    const bool native = words.is(at - 2, "native");
+    if (!native && !words.is(at - 2, "resident")) return;
+    std::uint32_t opener = at - 2;
+    while (opener > 0 && at - opener < 6 && !words.is(opener, "a") && !words.is(opener, "an")) --opener;
+    if (opener == 0 || !words.is(opener - 1, ",")) return;
+    const PersonMention* person = people.ending_before_comma(opener - 1);
+    if (person == nullptr) return;
+    add_value(people, *person, native ? Property::origin : Property::residence, whole_place(people, place),
+              native ? "origin.native" : "residence.resident", facts);
+}
+
+/// "from her home in X", "Ann Lee's home in X", "at the home of Ann Lee in X".
+void by_home(const PeopleView& people, const PersonMention& place, FactList& facts) {
+    const Words& words = people.words();
+    std::uint32_t at = place.tokens.begin;
+    if (at < 3 || !words.is(at - 1, "in")) return;
+    at -= 2;
+    const PersonMention* person = people.ending_before(at + 1);
+    if (person != nullptr) {
+        const std::uint32_t of = person->tokens.begin;
+        if (of < 2 || !words.is(of - 1, "of") || !words.is(of - 2, "home")) return;
+    } else {
+        if (!words.is(at, "home") && !words.is(at, "house") && !words.is(at, "apartment")) return;
+        const bool mark = words.is(at - 1, "'s") || words.is(at - 1, "’s");
+        person = people.ending_before(mark ? at - 1 : at);
+    }
+    if (person != nullptr) add_value(people, *person, Property::residence, whole_place(people, place), "residence.home", facts);
+}
+
+bool is_nationality(std::string_view text) {
+    constexpr WordSet kNone{words("muslim", "christian", "catholic", "jewish", "democrat", "republican", "democratic",
+                                  "muslims", "christians", "jews", "islamic", "hindu", "sikh", "labour", "tory",
+                                  "conservative", "buddhist", "protestant", "islamist", "evangelical", "hispanic", "latino",
+                                  "latina", "arab", "asian", "republicans", "democrats", "communist", "nazi", "baptist",
+                                  "kurdish", "sunni", "shiite", "shi'ite", "gop", "black", "white", "african-american")};
+    return !text.empty() && text[0] >= 'A' && text[0] <= 'Z' && classes_of(text).has(WordClass::demonym) &&
+           !kNone.has(folded(text));
+}
+
+/// "South | Korean", "North | Korean": the word before belongs to it.
+Span whole_nationality(const Words& words, std::uint32_t at) {
+    const bool compound = at > 0 && (words.is(at - 1, "north") || words.is(at - 1, "south"));
+    const bool nation = words.is(at, "korean") || words.is(at, "african") || words.is(at, "sudanese") || words.is(at, "vietnamese");
+    return compound && nation ? words.span(at - 1).cover(words.span(at)) : words.span(at);
 }
 
 /// "French President Ann Lee", "the Australian backpacker Ann Lee": a nationality before the words that lead up to a name.
@@ -94,25 +126,63 @@ void nationality(const PeopleView& people, std::uint32_t at, FactList& facts) {
     for (std::uint32_t between = at + 1; between < person->tokens.begin; ++between) {
         if (people.organizations().holding(between) != nullptr || words.is(between, "and")) return;
     }
-    add(people, *person, Property::origin, words.span(at), "origin.nationality", facts);
+    add_value(people, *person, Property::origin, whole_nationality(words, at), "origin.nationality", facts);
 }
 
-bool is_nationality(std::string_view text) {
-    constexpr WordSet kNone{words("muslim", "christian", "catholic", "jewish", "democrat", "republican", "democratic",
-                                  "muslims", "christians", "jews", "islamic", "hindu", "sikh", "labour", "tory",
-                                  "conservative", "buddhist", "protestant", "islamist", "evangelical", "hispanic", "latino",
-                                  "latina", "arab", "asian", "republicans", "democrats", "communist", "nazi", "baptist")};
-    return text[0] >= 'A' && text[0] <= 'Z' && classes_of(text).has(WordClass::demonym) && !kNone.has(folded(text));
+/// "France's interior minister": a country that owns the role.
+void country_before(const PeopleView& people, const HeldRole& held, FactList& facts) {
+    constexpr std::uint32_t kReach = 3;
+    const Words& words = people.words();
+    std::uint32_t at = held.role.tokens.begin;
+    for (std::uint32_t steps = 0; steps < kReach && at > 1; ++steps, --at) {
+        if (words.is(at - 1, "'s") || words.is(at - 1, "’s")) break;
+    }
+    if (at < 2) return;
+    const PersonMention* place = people.places().ending_before(at - 1);
+    if (place == nullptr || !is_country(folded(words.document().text(place->span)))) return;
+    add_value(people, held.holder, Property::origin, place->span, "origin.country", facts);
+}
+
+/// "an Iranian cleric", "the Cuban leader": a nationality among the adjectives of a role that stands behind or for its
+/// person (before a name see `nationality`).
+void nationality_of_role(const PeopleView& people, const HeldRole& held, FactList& facts) {
+    constexpr std::uint32_t kReach = 4;
+    const Words& words = people.words();
+    for (std::uint32_t at = held.role.tokens.begin; at > 0 && held.role.tokens.begin - at < kReach; --at) {
+        const std::string_view word = words.text(at - 1);
+        const bool named = people.organizations().holding(at - 1) != nullptr || people.places().holding(at - 1) != nullptr;
+        if (named || word == "-" || word == "," || word == "." || word == "'s" || word == "’s" || word == "of" ||
+            word == "the" || word == "a" || word == "an") {
+            return;
+        }
+        if (!is_nationality(word)) continue;
+        add_value(people, held.holder, Property::origin, whole_nationality(words, at - 1), "origin.role", facts);
+        return;
+    }
+}
+
+/// "an entrepreneur from China".
+void from_place(const PeopleView& people, const HeldRole& held, FactList& facts) {
+    const std::uint32_t end = held.role.tokens.end;
+    const PersonMention* place = people.words().is(end, "from") ? people.places().beginning_at(end + 1) : nullptr;
+    if (place != nullptr && !held.before_name) {
+        add_value(people, held.holder, Property::origin, whole_place(people, *place), "origin.role_from", facts);
+    }
 }
 
 }  // namespace
 
-void find_place_facts(const PeopleView& people, FactList& facts) {
+void find_place_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts) {
     for (const PersonMention& place : people.places().mentions()) {
-        residence_behind_name(people, place, facts);
-        residence_by_word(people, place, facts);
-        birth(people, place, facts);
-        native(people, place, facts);
+        behind_name(people, place, facts);
+        residence_before_name(people, place, facts);
+        by_word(people, place, facts);
+        by_home(people, place, facts);
+    }
+    for (const HeldRole& one : held) {
+        country_before(people, one, facts);
+        from_place(people, one, facts);
+        if (!one.before_name) nationality_of_role(people, one, facts);
     }
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
         if (is_nationality(people.words().text(at))) nationality(people, at, facts);

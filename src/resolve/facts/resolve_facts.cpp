@@ -6,14 +6,19 @@ namespace dateline {
 Layer<Fact, FactId> resolve_facts(const Words& words, const Entities& entities, const std::vector<Age>& ages,
                                   const std::vector<KinTerm>& kin_terms, const std::vector<Role>& roles,
                                   const Layer<Time, TimeId>& times, const NeuralReading& neural) {
-    const PeopleView people(words, entities);
+    const PeopleView people(words, entities, neural);
     FactList facts;
     find_age_facts(people, ages, facts);
-    find_role_facts(people, roles, facts);
+    const std::vector<HeldRole> held = find_role_facts(people, roles, facts);
     find_kin_facts(people, kin_terms, facts);
     find_marriage_facts(people, facts);
-    find_work_facts(people, roles, facts);
-    find_place_facts(people, facts);
+    find_employer_facts(people, held, facts);
+    find_party_facts(people, facts);
+    find_school_facts(people, facts);
+    find_place_facts(people, held, facts);
+    find_alias_facts(people, facts);
+    find_religion_facts(people, facts);
+    find_birth_facts(people, times, facts);
     find_death_facts(people, times, facts);
     find_charge_facts(people, facts);
     find_neural_facts(people, neural, facts);

@@ -1,4 +1,6 @@
+#include <optional>
 #include <span>
+#include <utility>
 
 #include "annotate/person_words/role_table.h"
 #include "base/word_table.h"
@@ -11,6 +13,17 @@ namespace {
 
 constexpr WordSet kDeterminers{words("a", "an", "the", "his", "her", "their", "its", "our", "one", "my")};
 constexpr WordSet kCopulas{words("is", "was", "became", "remains", "are", "were", "be", "been", "being", "become", "'s", "’s")};
+constexpr WordSet kNaming{words("named", "appointed", "elected", "nominated", "reappointed", "reelected", "re-elected", "crowned",
+                                "becomes", "becoming", "became", "become", "ordained", "promoted")};
+constexpr WordSet kForces{words("army", "marine", "marines", "navy", "force", "airborne", "infantry", "corps")};
+constexpr WordSet kRanks{words("sgt.", "sgt", "capt.", "capt", "captain", "lt.", "lt", "lieutenant", "sergeant", "cpl.", "corporal",
+                               "pvt.", "private", "commander", "airman", "chief", "officer")};
+constexpr WordSet kAwards{words("match", "year", "week", "month", "season", "tournament", "game", "series", "century", "day",
+                                "round", "final")};
+constexpr WordSet kTenures{words("work", "job", "career", "role", "tenure", "time", "stint", "years", "experience", "term",
+                                 "terms", "days", "position", "post")};
+constexpr WordSet kComparing{words("seen", "regarded", "viewed", "described", "known", "portrayed", "treated", "such", "well",
+                                   "same", "as", "soon", "long", "sees", "see", "dressed", "posed", "posing", "disguised")};
 constexpr WordSet kAs{words("serves", "served", "works", "worked", "working", "serving", "named", "appointed", "elected",
                             "hired", "career", "installed", "nominated", "reappointed", "reelected", "re-elected")};
 constexpr WordSet kStops{words("of", "for", "to", "with", "by", "at", "in", "on", "from", "or", "but", "who", "after",
@@ -25,19 +38,12 @@ using Roles = std::span<const Role>;
 
 bool is_mark(std::string_view word) { return word == "'s" || word == "’s" || word == "'" || word == "’"; }
 
-/// The value of a role is its words as they stand. One person has no plural role.
-void add(const PeopleView& people, Roles chain, const PersonMention& person, std::string_view rule, FactList& facts) {
-    const Words& words = people.words();
-    const std::vector<EntityId> persons = people.persons(person);
-    for (const Role& role : chain) {
-        const Span span = words.segmentation().span_of(role.tokens);
-        for (const EntityId id : persons) {
-            Evidence evidence(span, "facts", rule);
-            facts.value(id, role.rank ? Property::military_rank : Property::role,
-                        std::string(words.document().text(span)), role.status, std::move(evidence.also(person.span)));
-        }
-    }
-}
+/// Whose the roles of a chain are, and the rule that says so; nobody where no rule does.
+struct Holders {
+    std::vector<const PersonMention*> persons;
+    std::string_view rule;
+    [[nodiscard]] bool found() const { return !persons.empty(); }
+};
 
 /// Where the next role of a chain would begin behind a role: "and", a comma or "-turned-" and adjectives between them.
 bool joins(const Words& words, const Role& role, const Role& next) {
@@ -102,18 +108,36 @@ bool names_behind_comma(const Words& words, const Role& first, const Role& last)
     return false;
 }
 
-/// "singer Ann Lee", "Senators A and B", "the prime minister, Ann Lee,". True when somebody was found.
-bool before_name(const PeopleView& people, Roles chain, FactList& facts) {
+/// "the general manager of the Acme Bank, Ann Lee,": the token behind the comma, where a name begins that another comma or
+/// the end closes.
+std::optional<std::uint32_t> behind_office(const PeopleView& people, Roles chain) {
+    constexpr std::uint32_t kReach = 9;
+    const Words& words = people.words();
+    std::uint32_t at = chain.back().tokens.end;
+    const std::uint32_t first = chain.front().tokens.begin;
+    const bool definite = (first > 0 && words.is(first - 1, "the")) || (first > 1 && words.is(first - 2, "the"));
+    if (!definite || chain.back().plural || (!words.is(at, "of") && !words.is(at, "for") && !words.is(at, "at"))) return {};
+    for (std::uint32_t steps = 0; steps < kReach && !words.is(at, ","); ++steps, ++at) {
+        if (people.holding(at) != nullptr || words.is(at, ".") || people.tree().is(at, {Upos::verb, Upos::aux})) return {};
+    }
+    const PersonMention* person = people.beginning_at(at + 1);
+    const bool closed = person != nullptr && (words.is(person->tokens.end, ",") || words.is(person->tokens.end, "."));
+    return closed ? std::optional(at + 1) : std::nullopt;
+}
+
+/// "singer Ann Lee", "Senators A and B", "the prime minister, Ann Lee,".
+Holders before_name(const PeopleView& people, Roles chain) {
     const Words& words = people.words();
     const Role& last = chain.back();
-    if (last.plural && kVerbsToo.has(words.lower(last.tokens.end - 1))) return false;
+    if (last.plural && kVerbsToo.has(words.lower(last.tokens.end - 1))) return {};
     std::uint32_t next = last.tokens.end;
     if (names_behind_comma(words, chain.front(), last)) ++next;
-    if (words.is(next, "like") && last.plural) ++next;
+    if (const auto behind = behind_office(people, chain)) next = *behind;
+    if (last.plural && (words.is(next, "like") || words.is(next, "including"))) ++next;
+    if (last.plural && words.is(next, "such") && words.is(next + 1, "as")) next += 2;
     std::vector<const PersonMention*> named = names_from(people, next);
     if (!last.plural && named.size() > 1) named.resize(1);
-    for (const PersonMention* person : named) add(people, chain, *person, "role.before_name", facts);
-    return !named.empty();
+    return {std::move(named), "role.before_name"};
 }
 
 /// The token that opens the phrase of a role: walks left over adjectives and names to an article or to what ends the
@@ -125,7 +149,7 @@ std::uint32_t phrase_begin(const PeopleView& people, const Role& role) {
     for (std::uint32_t steps = 0; steps < kReach && at > 0; ++steps) {
         const std::string_view word = words.lower(at - 1);
         const bool dash = word == "—" || word == "–" || word == "--";
-        if (word == "," || word == "(" || dash || word == "as") return at;
+        if (word == "," || word == "(" || dash || word == "as" || kNaming.has(word)) return at;
         if (kCopulas.has(word) && !is_mark(word)) return at;
         if (is_mark(word) && people.ending_before(at - 1) == nullptr && kDeterminers.has(words.lower(at))) return at;
         if (kStops.has(word) || word == "." || word == ";") return 0;
@@ -153,20 +177,25 @@ struct Phrase {
 };
 
 /// "Ann Lee, a former singer, …", "Lee, 35, chief of …", "Lee — a painter and poet —".
-bool in_apposition(const PeopleView& people, const Phrase& phrase, FactList& facts) {
+Holders in_apposition(const PeopleView& people, const Phrase& phrase) {
     const Words& words = people.words();
-    if (phrase.begin == 0 || !kEnds.has(words.lower(phrase.last().tokens.end))) return false;
+    if (phrase.begin == 0 || !kEnds.has(words.lower(phrase.last().tokens.end))) return {};
     const std::string_view opener = words.text(phrase.begin - 1);
-    if (opener != "," && opener != "—" && opener != "–" && opener != "--" && opener != "(") return false;
+    if (opener != "," && opener != "—" && opener != "–" && opener != "--" && opener != "(") return {};
     const PersonMention* person = people.ending_before_comma(phrase.begin - 1);
-    if (person == nullptr || person->kind == MentionKind::pronoun) return false;
-    if (phrase.last().plural && people.persons(*person).size() < 2) return false;
+    if (person == nullptr || person->kind == MentionKind::pronoun) return {};
+    std::vector<const PersonMention*> named{person};
+    if (phrase.last().plural && people.persons(*person).size() < 2) {
+        const std::uint32_t begin = person->tokens.begin;
+        const PersonMention* other = begin > 1 && words.is(begin - 1, "and") ? people.ending_before(begin - 1) : nullptr;
+        if (other == nullptr) return {};
+        named.insert(named.begin(), other);
+    }
     const std::string_view closer = words.text(phrase.last().tokens.end);
     const bool article = opens_with_determiner(words, phrase.begin, phrase.first().tokens.begin);
     const bool bare = closer == "," || closer == "." || closer == ")" || closer == "of" || closer == "at" || closer == "for";
-    if (!article && !bare) return false;
-    add(people, phrase.chain, *person, "role.apposition", facts);
-    return true;
+    if (!article && !bare) return {};
+    return {std::move(named), "role.apposition"};
 }
 
 /// The subject of a verb; null after "if": "if Ann Lee is the nominee".
@@ -176,29 +205,50 @@ const PersonMention* stated_subject(const PeopleView& people, std::uint32_t verb
     return supposed ? nullptr : person;
 }
 
-/// "Ann Lee is a singer", "she became the first president", "Ann Lee served as mayor".
-bool behind_verb(const PeopleView& people, const Phrase& phrase, FactList& facts) {
+/// Who is said to do something "as" a role, by the parse: the owner of the work, whoever is appointed, or the subject.
+const PersonMention* acting_as(const PeopleView& people, const Phrase& phrase) {
     const Words& words = people.words();
-    if (phrase.begin < 3 || !kEnds.has(words.lower(phrase.last().tokens.end))) return false;
+    const ClauseTree& tree = people.tree();
+    const auto head = tree.head(phrase.last().tokens.end - 1);
+    if (phrase.last().plural || !head || *head >= phrase.begin || kComparing.has(words.lower(*head))) return nullptr;
+    if (kTenures.has(words.lower(*head))) {
+        const auto owner = tree.dependent(*head, {Deprel::nmod_poss});
+        if (owner) return people.holding(*owner);
+        return nullptr;
+    }
+    if (!tree.is(*head, {Upos::verb})) return nullptr;
+    const auto object = tree.dependent(*head, {Deprel::obj});
+    if (object && people.holding(*object) != nullptr) {
+        return kNaming.has(words.lower(*head)) ? people.holding(*object) : nullptr;
+    }
+    return people.subject_of(*head);
+}
+
+/// "Ann Lee is a singer", "she became the first president", "Ann Lee served as mayor".
+Holders behind_verb(const PeopleView& people, const Phrase& phrase) {
+    const Words& words = people.words();
+    if (phrase.begin < 3 || !kEnds.has(words.lower(phrase.last().tokens.end))) return {};
     const std::uint32_t verb = phrase.begin - 1;
     const bool copula = kCopulas.has(words.lower(verb)) &&
                         opens_with_determiner(words, phrase.begin, phrase.first().tokens.begin);
-    const bool as = words.is(verb, "as") && kAs.has(words.lower(verb - 1));
-    if (!copula && !as) return false;
-    const PersonMention* person = stated_subject(people, as ? verb - 1 : verb);
-    if (person == nullptr || (phrase.last().plural && people.persons(*person).size() < 2)) return false;
-    add(people, phrase.chain, *person, as ? "role.as" : "role.copula", facts);
-    return true;
+    const bool as = words.is(verb, "as");
+    const bool direct = as && kAs.has(words.lower(verb - 1));
+    const bool named = kNaming.has(words.lower(verb));
+    const std::uint32_t end = phrase.last().tokens.end;
+    const bool award = words.is(end, "of") && words.is(end + 1, "the") && kAwards.has(words.lower(end + 2));
+    if ((!copula && !as && !named) || award) return {};
+    const PersonMention* person = as && !direct ? acting_as(people, phrase) : stated_subject(people, as ? verb - 1 : verb);
+    if (person == nullptr || (phrase.last().plural && people.persons(*person).size() < 2)) return {};
+    if (as) return {{person}, direct ? "role.as" : "role.as_parse"};
+    return {{person}, named ? "role.named" : "role.copula"};
 }
 
 /// "the singer said": a description that is linked to a person and ends with the role.
-void in_description(const PeopleView& people, Roles chain, FactList& facts) {
-    for (std::size_t i = 0; i < chain.size(); ++i) {
-        const PersonMention* person = people.holding(chain[i].tokens.begin);
-        if (person == nullptr || person->kind != MentionKind::nominal) continue;
-        if (person->tokens.end < chain[i].tokens.end || chain[i].plural) continue;
-        add(people, chain.subspan(i, 1), *person, "role.description", facts);
-    }
+Holders in_description(const PeopleView& people, const Role& role) {
+    const PersonMention* person = people.holding(role.tokens.begin);
+    if (person == nullptr || person->kind != MentionKind::nominal) return {};
+    if (person->tokens.end < role.tokens.end || role.plural) return {};
+    return {{person}, "role.description"};
 }
 
 bool is_in_name(const PeopleView& people, const Role& role) {
@@ -206,22 +256,70 @@ bool is_in_name(const PeopleView& people, const Role& role) {
     return person != nullptr && person->kind == MentionKind::name;
 }
 
-void find(const PeopleView& people, Roles chain, FactList& facts) {
-    if (before_name(people, chain, facts)) return;
+/// The value of a role is its words as they stand. One person has no plural role.
+void add(const PeopleView& people, Roles chain, const Holders& holders, FactList& facts, std::vector<HeldRole>& held) {
+    const Words& words = people.words();
+    for (const PersonMention* person : holders.persons) {
+        for (const Role& role : chain) {
+            held.push_back({role, *person, holders.rule == "role.before_name"});
+            const Span span = words.segmentation().span_of(role.tokens);
+            const Property property = role.rank ? Property::military_rank : Property::role;
+            for (const EntityId id : people.persons(*person)) {
+                Evidence evidence(span, "facts", holders.rule);
+                facts.value(id, property, std::string(words.document().text(span)), role.status,
+                            std::move(evidence.also(person->span)));
+            }
+        }
+    }
+}
+
+Holders holders_of(const PeopleView& people, Roles chain) {
+    if (Holders found = before_name(people, chain); found.found()) return found;
     const Phrase phrase{chain, phrase_begin(people, chain.front())};
-    if (in_apposition(people, phrase, facts) || behind_verb(people, phrase, facts)) return;
-    in_description(people, chain, facts);
+    if (Holders found = in_apposition(people, phrase); found.found()) return found;
+    return behind_verb(people, phrase);
+}
+
+void find(const PeopleView& people, Roles chain, FactList& facts, std::vector<HeldRole>& held) {
+    const Holders holders = holders_of(people, chain);
+    if (holders.found()) {
+        add(people, chain, holders, facts, held);
+        return;
+    }
+    for (std::size_t i = 0; i < chain.size(); ++i) {
+        add(people, chain.subspan(i, 1), in_description(people, chain[i]), facts, held);
+    }
+}
+
+/// The roles without the words of an organisation that stands before them ("Chicago Police | Superintendent"), and
+/// without those that are part of a name.
+std::vector<Role> free_roles(const PeopleView& people, const std::vector<Role>& roles) {
+    std::vector<Role> out;
+    for (Role role : roles) {
+        while (role.tokens.size() > 1 && (people.organizations().holding(role.tokens.begin) != nullptr ||
+                                          people.places().holding(role.tokens.begin) != nullptr ||
+                                          people.holding(role.tokens.begin) != nullptr)) {
+            ++role.tokens.begin;
+        }
+        const std::string_view before = role.tokens.begin > 0 ? people.words().lower(role.tokens.begin - 1) : "";
+        role.rank = role.rank || (kForces.has(before) && kRanks.has(people.words().lower(role.tokens.begin)));
+        const bool named = people.organizations().holding(role.tokens.begin) != nullptr || is_in_name(people, role);
+        if (!named) out.push_back(role);
+    }
+    return out;
 }
 
 }  // namespace
 
-void find_role_facts(const PeopleView& people, const std::vector<Role>& roles, FactList& facts) {
-    for (std::size_t place = 0; place < roles.size();) {
-        const std::size_t length = chain_length(people.words(), Roles(roles).subspan(place));
-        const Roles chain = Roles(roles).subspan(place, length);
-        if (!is_in_name(people, chain.front())) find(people, chain, facts);
+std::vector<HeldRole> find_role_facts(const PeopleView& people, const std::vector<Role>& roles, FactList& facts) {
+    std::vector<HeldRole> held;
+    const std::vector<Role> free = free_roles(people, roles);
+    for (std::size_t place = 0; place < free.size();) {
+        const std::size_t length = chain_length(people.words(), Roles(free).subspan(place));
+        find(people, Roles(free).subspan(place, length), facts, held);
         place += length;
     }
+    return held;
 }
 
 }  // namespace dateline

@@ -1,0 +1,126 @@
+#include "base/word_table.h"
+#include "resolve/facts/rules.h"
+
+namespace dateline {
+namespace {
+
+constexpr WordSet kNoEmployee{words("owner", "author", "graduate", "student", "fan", "candidate", "nominee", "critic",
+                                    "plaintiff", "defendant", "winner", "champion", "member", "senator", "lawmaker",
+                                    "veteran", "donor", "investor", "hopeful", "frontrunner", "contender", "alumnus",
+                                    "supporter", "patriarch", "leader", "prince", "king", "queen", "writer", "hitmaker",
+                                    "star", "lawyer", "attorney", "subscriber", "sponsor", "advocate", "biographer")};
+constexpr WordSet kNoHouse{words("senate", "house", "congress", "parliament", "court", "supreme", "legislature",
+                                 "government", "assembly", "cabinet", "committee", "subcommittee", "caucus", "panel",
+                                 "commons", "lords", "bundestag", "knesset", "duma")};
+constexpr WordSet kPartyWords{words("party", "gop", "democrats", "republicans", "tories", "labour")};
+constexpr WordSet kJoints{words("of", "for", "at", "with", "in", "behind", "on")};
+constexpr WordSet kWorking{words("works", "worked", "working", "joined", "joins", "employed", "hired", "work")};
+constexpr WordSet kBarred{words(",", ".", ";", ":", "(", ")", "who", "that", "which", "but", "or", "said", "says", "to",
+                                "from", "by", "as", "is", "was", "has", "had", "—", "–", "\"", "“", "”", "after", "when")};
+
+bool has_word(const PeopleView& people, TokenRange tokens, const auto& set) {
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+        if (set.has(people.words().lower(at))) return true;
+    }
+    return false;
+}
+
+/// Parliaments, courts and parties employ nobody who holds an office in them; the White House does.
+bool employs(const PeopleView& people, const PersonMention& organization) {
+    const bool white_house = people.words().is(organization.tokens.begin, "white");
+    return (white_house || !has_word(people, organization.tokens, kNoHouse)) &&
+           !has_word(people, organization.tokens, kPartyWords);
+}
+
+bool is_employee(const PeopleView& people, const Role& role) {
+    return !role.rank && !has_word(people, role.tokens, kNoEmployee);
+}
+
+void add(const PeopleView& people, const PersonMention& person, const PersonMention* organization,
+         std::string_view rule, FactList& facts) {
+    if (organization == nullptr || !employs(people, *organization)) return;
+    const auto& segmentation = people.words().segmentation();
+    if (segmentation.sentence_of(organization->tokens.begin) != segmentation.sentence_of(person.tokens.begin)) return;
+    add_value(people, person, Property::employer, organization->span, rule, facts);
+}
+
+/// "Acme spokesman Ann Lee", "Acme's chief lobbyist": adjectives in small letters may stand between.
+const PersonMention* organization_before(const PeopleView& people, const Role& role) {
+    constexpr std::uint32_t kReach = 3;
+    const Words& words = people.words();
+    std::uint32_t at = role.tokens.begin;
+    for (std::uint32_t steps = 0; steps <= kReach && at > 0; ++steps, --at) {
+        if (const PersonMention* organization = people.organizations().ending_before(at)) return organization;
+        const std::string_view word = words.text(at - 1);
+        const bool mark = word == "'s" || word == "’s" || word == "’" || word == "'";
+        if (mark) return people.organizations().ending_before(at - 1);
+        const bool adjective = word[0] >= 'a' && word[0] <= 'z' && !kBarred.has(word) && !kJoints.has(word) &&
+                               word != "and" && word != "the" && word != "a" && word != "an";
+        if (!adjective || people.holding(at - 1) != nullptr) return nullptr;
+    }
+    return nullptr;
+}
+
+/// "… spokeswoman for Acme", "director of public policy at the Acme Council": the first organisation of the phrase.
+const PersonMention* organization_behind(const PeopleView& people, std::uint32_t at) {
+    constexpr std::uint32_t kReach = 9;
+    const Words& words = people.words();
+    if (!kJoints.has(words.lower(at))) return nullptr;
+    for (std::uint32_t steps = 0; steps < kReach; ++steps, ++at) {
+        if (const PersonMention* organization = people.organizations().beginning_at(at)) return organization;
+        if (people.holding(at) != nullptr || people.places().holding(at) != nullptr) return nullptr;
+        if (kBarred.has(words.lower(at)) || at >= words.size()) return nullptr;
+    }
+    return nullptr;
+}
+
+void by_role(const PeopleView& people, const HeldRole& held, FactList& facts) {
+    if (!is_employee(people, held.role)) return;
+    const PersonMention* before = organization_before(people, held.role);
+    add(people, held.holder, before, "employer.before_role", facts);
+    if (before != nullptr || held.before_name) return;
+    add(people, held.holder, organization_behind(people, held.role.tokens.end), "employer.behind_role", facts);
+}
+
+/// "Ann Lee of Acme", "Ann Lee, of the Acme Council,", "Acme's Ann Lee".
+void by_name(const PeopleView& people, const PersonMention& person, FactList& facts) {
+    const Words& words = people.words();
+    std::uint32_t at = person.tokens.end;
+    if (words.is(at, ",") && !words.is(at + 1, "in") && !words.is(at + 1, "at")) ++at;
+    if (words.is(at, "of") || (words.is(at, "from") && at == person.tokens.end) || (words.is(at, "with") && at > person.tokens.end)) {
+        at += words.is(at + 1, "the") ? 2 : 1;
+        add(people, person, people.organizations().beginning_at(at), "employer.of", facts);
+    }
+    const std::string_view mark = person.tokens.begin > 0 ? words.text(person.tokens.begin - 1) : std::string_view{};
+    if (mark == "'s" || mark == "’s") {
+        add(people, person, people.organizations().ending_before(person.tokens.begin - 1), "employer.possessive", facts);
+    }
+}
+
+/// "Ann Lee, who works for Acme", "she joined Acme in 2013".
+void by_verb(const PeopleView& people, std::uint32_t verb, FactList& facts) {
+    const Words& words = people.words();
+    std::uint32_t at = verb + 1;
+    const bool joined = words.is(verb, "joined") || words.is(verb, "joins");
+    const bool linked = words.is(at, "for") || words.is(at, "at") || (words.is(at, "by") && words.lower(verb).ends_with("ed"));
+    if (linked == joined) return;
+    if (linked) ++at;
+    if (words.is(at, "the")) ++at;
+    const PersonMention* organization = people.organizations().beginning_at(at);
+    if (organization == nullptr) return;
+    if (const PersonMention* person = people.subject_of(verb)) add(people, *person, organization, "employer.verb", facts);
+}
+
+}  // namespace
+
+void find_employer_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts) {
+    for (const HeldRole& one : held) by_role(people, one, facts);
+    for (const PersonMention& person : people.mentions()) {
+        if (person.kind == MentionKind::name) by_name(people, person, facts);
+    }
+    for (std::uint32_t at = 0; at < people.words().size(); ++at) {
+        if (kWorking.has(people.words().lower(at))) by_verb(people, at, facts);
+    }
+}
+
+}  // namespace dateline
