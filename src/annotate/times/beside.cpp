@@ -85,6 +85,10 @@ Match nth_weekday(const Phrase& phrase, std::uint32_t at) {
     int day = 0;
     const std::uint32_t weekday_end = weekday_at(phrase, word + 1, day);
     if (weekday_end == 0 || !phrase.is(weekday_end, Word::in, Word::of)) return {};
+    if (phrase.is(weekday_end + 1, Word::every, Word::each)) {  // "of every month"
+        const Match set = repetition(phrase, weekday_end + 1);
+        return set && set.form.amounts[0].unit == Unit::month ? set : Match{};
+    }
     Match match = explicit_date(phrase, weekday_end + 1);
     if (!match || match.form.month == kUnsaid || match.form.day != kUnsaid) return {};
     match.form.weekday = static_cast<std::int8_t>(day);

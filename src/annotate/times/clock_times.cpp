@@ -194,7 +194,9 @@ std::uint32_t day_of_time_at(const Phrase& phrase, std::uint32_t at, TimeForm& f
 
 /// "the early hours", "the early morning hours" before "of Friday".
 std::uint32_t small_hours(const Phrase& phrase, std::uint32_t at) {
-    if (!phrase.is(at, Word::the) || !phrase.is(at + 1, Word::early)) return 0;
+    const bool small =
+        phrase.is(at + 1, Word::early) || phrase.text(at + 1) == "small" || phrase.text(at + 1) == "wee";
+    if (!phrase.is(at, Word::the) || !small) return 0;
     const std::uint32_t hours = phrase.is(at + 2, Word::part) ? at + 3 : at + 2;
     return phrase.is(hours, Word::units) && phrase.text(hours) == "hours" && phrase.is(hours + 1, Word::of)
                ? hours + 1

@@ -50,7 +50,8 @@ Count open_count(const Phrase& phrase, std::uint32_t at) {
         const bool open = phrase[noun].value == 0;
         return {phrase.skip(noun + 1, Word::of), open ? kVagueCount : 120, false};
     }
-    if (phrase.is(at, Word::several, Word::many)) return {at + 1, kVagueCount, false};
+    const bool as_many = at > 0 && phrase.text(at - 1) == "as";  // "the third time in as many years"
+    if (phrase.is(at, Word::several, Word::many) && !as_many) return {at + 1, kVagueCount, false};
     return {};
 }
 

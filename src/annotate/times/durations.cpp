@@ -209,6 +209,7 @@ Match duration(const Phrase& phrase, std::uint32_t at) {
     if (!measure) return phrase.is(at, Word::article) ? Match{} : bare_units(phrase, at);
     Match match = as_duration(measure);
     match.end = behind_long(phrase, match.end);
+    if (measure.article && match.end > measure.end) return {};  // "a | year-long trip"
     if (measure.article && phrase.is(match.end, Word::hyphen) && phrase.glued(match.end)) return {};
     return match;
 }

@@ -152,12 +152,45 @@ Match day_before_range(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
+/// "3" of "June 2 and 3": the month stands before the first day.
+Match day_behind_day(const Phrase& phrase, std::uint32_t at) {
+    const DayNumber day = day_at(phrase, at);
+    if (!day || at < 3 || !phrase.is(at - 1, Word::and_, Word::or_) || !phrase.clause_ends(day.end))
+        return {};
+    const DayNumber first = day_at(phrase, at - 2);
+    const std::uint32_t month = phrase.is(at - 3, Word::period_mark) && at >= 4 ? at - 4 : at - 3;
+    int number = 0;
+    if (!first || first.day >= day.day || !phrase.is(month, Word::month, Word::month_short) ||
+        month_at(phrase, month, number) == 0)
+        return {};
+    Match match{day.end, TimeType::date, kRule, {}};
+    match.form.month = static_cast<std::int8_t>(number);
+    match.form.day = static_cast<std::int8_t>(day.day);
+    match.end = year_behind(phrase, match.end, match.form);
+    return match;
+}
+
+/// "the Sept. 11 attacks" are those of 2001.
+bool names_attacks(const Phrase& phrase, const Match& match) {
+    if (match.form.month != 9 || match.form.day != 11 || match.form.year != kUnsaid ||
+        match.form.step.unit != Unit::none)
+        return false;
+    const std::string_view next = phrase.text(match.end);
+    return next == "attacks" || next == "attack" || next == "terror" || next == "terrorist" ||
+           next == "hijackers" || next == "hijackings";
+}
+
 }  // namespace
 
 Match explicit_date(const Phrase& phrase, std::uint32_t at) {
-    if (phrase.is(at, Word::month, Word::month_short)) return month_first(phrase, at);
+    if (phrase.is(at, Word::month, Word::month_short)) {
+        Match match = month_first(phrase, at);
+        if (match && names_attacks(phrase, match)) match.form.year = 2001;
+        return match;
+    }
     if (const Match match = day_first(phrase, at)) return match;
     if (const Match match = day_before_range(phrase, at)) return match;
+    if (const Match match = day_behind_day(phrase, at)) return match;
     return ordinal_day(phrase, at);
 }
 

@@ -113,7 +113,12 @@ std::uint32_t behind_hedge(const Phrase& phrase, const Match& match) {
 
 bool may_bend(const Modifier& modifier, const Match& core) {
     if (core.silent) return true;
-    if (modifier.counts) return true;
+    if (modifier.counts) {
+        // "over | Thanksgiving weekend": only what is counted can be more or less
+        const bool counted = core.form.kind == FormKind::length || core.form.kind == FormKind::set ||
+                             core.rule == "counted-step";
+        return counted || modifier.mod == Mod::approx;
+    }
     return core.form.kind == FormKind::calendar || core.form.kind == FormKind::vague;
 }
 

@@ -4,6 +4,23 @@
 namespace dateline::times {
 namespace {
 
+/// "the second half of" the 1990s, "the early part of" 2020; halves of a year are dates of their own.
+Modifier part_of_long_period(const Phrase& phrase, std::uint32_t word) {
+    const bool half = phrase.is(word + 1, Word::half_word);
+    if ((!half && phrase.text(word + 1) != "part") || !phrase.is(word + 2, Word::of)) return {};
+    const std::uint32_t of = word + 3;
+    const std::uint32_t number = phrase.skip(of, Word::the);
+    const bool decade = phrase.is(number, Word::number, Word::apostrophe) && phrase.text(number + 1) == "s";
+    const bool long_period =
+        decade || phrase.is(number, Word::decades_word) || phrase.is(number, Word::ordinal);
+    if (half && !long_period) return {};
+    const bool first =
+        phrase.is(word, Word::early) || (phrase.is(word, Word::ordinal) && phrase[word].value == 1);
+    const bool last =
+        phrase.is(word, Word::late, Word::later, Word::last, Word::ordinal) || phrase.text(word) == "latter";
+    return first || last ? Modifier{of, first ? Mod::start : Mod::end, false} : Modifier{};
+}
+
 /// "the end of", "late in", "the beginning of the".
 Modifier part_of_period(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t word = phrase.skip(at, Word::the);
@@ -13,6 +30,7 @@ Modifier part_of_period(const Phrase& phrase, std::uint32_t at) {
                            phrase.is(end, Word::ordinal);
         return bends ? Modifier{end, modifier_at(phrase, word).mod, false} : Modifier{};
     }
+    if (const Modifier half = part_of_long_period(phrase, word)) return half;
     Mod mod = Mod::none;
     switch (phrase[word].word) {
         case Word::beginning:

@@ -121,6 +121,9 @@ Match part_of_year(const Phrase& phrase, std::uint32_t at) {
             return match;
         }
         match.end = year > 0 ? end : year_of_part_at(phrase, end, match.form);
+        if (match.end == end && phrase.is(end, Word::of) &&
+            phrase.is(end + 1, Word::the, Word::article, Word::this_))
+            return {};  // "the third quarter of the game"
         return match;
     }
     if (year > 0 && phrase.is(noun, Word::quarter)) {

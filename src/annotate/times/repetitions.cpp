@@ -16,7 +16,10 @@ Match set_of(std::uint32_t end) {
 Match every(const Phrase& phrase, std::uint32_t at) {
     std::uint32_t word = at + 1;
     int multiple = 1;
-    if (phrase.text(word) == "other") {
+    int weekday = 0;
+    const bool second = phrase.is(word, Word::ordinal) &&
+                        weekday_at(phrase, word + 1, weekday) > 0;  // "every second Tuesday"
+    if (phrase.text(word) == "other" || second) {
         multiple = 2;
         ++word;
     }
