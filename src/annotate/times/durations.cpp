@@ -161,6 +161,18 @@ Match bare_units(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
+/// "60" of "between 60 and 90 days".
+Match lower_bound(const Phrase& phrase, std::uint32_t at) {
+    if (!phrase.comes_after(at, Word::between) || !phrase.is(at, Word::number, Word::ones, Word::tens)) return {};
+    if (!phrase.is(at + 1, Word::and_, Word::to)) return {};
+    const Measure upper = single_measure(phrase, at + 2);
+    if (!upper || upper.article) return {};
+    Match match{at + 1, TimeType::duration, "duration", {}};
+    match.form.kind = FormKind::length;
+    match.form.amounts[0] = {upper.amounts[0].unit, std::int64_t{phrase[at].value} * 10, false};
+    return match;
+}
+
 /// "one day" without a preposition is some day to come, or once.
 Match one_day(const Phrase& phrase, std::uint32_t at) {
     if (!phrase.is(at, Word::ones) || phrase[at].value != 1 || !phrase[at + 1].space_before) return {};
@@ -193,6 +205,7 @@ Match duration(const Phrase& phrase, std::uint32_t at) {
         if (phrase.is(match.end, Word::long_)) ++match.end;
         return match;
     }
+    if (Match match = lower_bound(phrase, at)) return match;
     if (phrase.is(at, Word::another)) {
         const std::uint32_t noun = phrase.skip(at + 1, Word::full);
         const UnitWord unit = unit_at(phrase, noun);

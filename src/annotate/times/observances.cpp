@@ -117,7 +117,7 @@ constexpr Observance kObservances[] = {
     on("singles day", 11, 11, "CN"), on("golden week", 10, 1, "CN"), on("showa day", 4, 29, "JP"), on("greenery day", 5, 4, "JP"),
     on("childrens day", 5, 5, "JP KR"), on("tanabata", 7, 7, "JP"), on("culture day", 11, 3, "JP"), nth("coming of age day", 2, 1, 1, "JP"),
     nth("respect for the aged day", 3, 1, 9, "JP"), on("hiroshima day", 8, 6, "JP"), on("nagasaki day", 8, 9, "JP"),
-    on("liberation day", 4, 25, "IT"), on("hangul day", 10, 9, "KR"), on("day of the sun", 4, 15, "KP"), on("pakistan day", 3, 23, "PK"),
+    on("festa della liberazione", 4, 25, "IT"), on("hangul day", 10, 9, "KR"), on("day of the sun", 4, 15, "KP"), on("pakistan day", 3, 23, "PK"),
     on("rizal day", 12, 30, "PH"), on("merdeka day", 8, 31, "MY"),
     // United States
     nth("martin luther king day", 3, 1, 1, "US"), nth("martin luther king jr day", 3, 1, 1, "US"), nth("mlk day", 3, 1, 1, "US"),
