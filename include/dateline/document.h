@@ -67,6 +67,7 @@ struct DocumentInfo {
     Timestamp published;
     DateSource published_from = DateSource::none;
     Timestamp updated;
+    std::string unread_date;  ///< a date that was given and could not be understood; mostly empty
 };
 
 /// A dated story: its clean text (valid UTF-8, otherwise as given) and the parts it is laid out in.

@@ -1,6 +1,5 @@
 #include <cassert>
 
-#include "annotate/credits.h"
 #include "annotate/events.h"
 #include "annotate/names.h"
 #include "annotate/person_words.h"
@@ -8,6 +7,7 @@
 #include "annotate/times.h"
 #include "dateline/reader.h"
 #include "dateline/validate.h"
+#include "ingest/credits.h"
 #include "pipeline/neural_stage.h"
 #include "resolve/attribution_relations.h"
 #include "resolve/dates.h"
@@ -64,6 +64,9 @@ Story Reader::read(Document document) const {
     story.facts = std::move(facts);
     story.credits = find_credits(document);
     story.warnings = std::move(dates.warnings);
+    if (const std::string& unread = document.info().unread_date; !unread.empty()) {
+        story.warnings.push_back({"unread_date", "the date given, '" + unread + "', could not be understood", {}});
+    }
     story.document = std::move(document);
     assert(validate(story).empty());
     return story;
