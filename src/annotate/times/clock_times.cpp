@@ -230,6 +230,7 @@ Match day_part(const Phrase& phrase, std::uint32_t at) {
     }
     if (phrase.is(word, Word::mid)) word = phrase.skip(word + 1, Word::hyphen);
     if (!phrase.is(word, Word::part)) return {};
+    if (phrase[word].capital && word > at && phrase[word + 1].capital) return {};  // "the Daytime Emmys"
     Match match{word + 1, TimeType::time, "part-of-day", {}};
     match.form.part = static_cast<DayPart>(phrase[word].value);
     const std::uint32_t day = day_of_time_at(phrase, match.end, match.form);

@@ -6,6 +6,10 @@ namespace {
 
 /// "in his late 30s": an age.
 bool is_owned(const Phrase& phrase, std::uint32_t at) {
+    if (at >= 3 && phrase.is(at - 1, Word::and_, Word::or_) && phrase.text(at - 2) == "s" &&
+        phrase.is(at - 3, Word::number)) {
+        at -= 3;  // "in their 70s and 80s"
+    }
     while (at > 0 && phrase.is(at - 1, Word::early, Word::late, Word::mid, Word::hyphen)) --at;
     const std::string_view owner = at > 0 ? phrase.text(at - 1) : std::string_view();
     return owner == "his" || owner == "her" || owner == "their" || owner == "my" || owner == "your" ||

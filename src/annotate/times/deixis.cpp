@@ -104,6 +104,7 @@ Match deixis(const Phrase& phrase, std::uint32_t at) {
         case Word::presently:
             return vague(at + 1, Vague::present);
         case Word::lately:
+            if (at > 0 && phrase.text(at - 1) == "as" && phrase.text(at + 1) == "as") return {};
             return vague(at + 1, Vague::past);
         case Word::to:
             return phrase.is(at + 1, Word::this_) && phrase.is(at + 2, Word::unit) &&

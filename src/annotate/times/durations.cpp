@@ -1,5 +1,8 @@
 // Counted units: durations ("three years", "a 10-day trip", "an hour and a half") and steps ("two weeks
 // ago").
+#include <algorithm>
+#include <iterator>
+
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -127,6 +130,19 @@ Match rate(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
+/// "good days", "opening hours": of some kind, not a measure; but "spent months", "took years".
+bool is_described(const Phrase& phrase, std::uint32_t at) {
+    static constexpr std::string_view kMeasuring[] = {
+        "spent", "spend", "spends", "spending", "take",    "takes",  "taken",  "taking", "lasted",
+        "lasts", "wait",  "waited", "gone",     "waiting", "stayed", "worked", "lived",  "missed"};
+    const Lexeme& before = phrase.before(at);
+    if (phrase.comes_after(at, Word::early, Word::late)) return true;
+    if (at == 0 || before.word != Word::other || before.span.size() < 3 || phrase.clause_ends(at - 1))
+        return false;
+    return std::find(std::begin(kMeasuring), std::end(kMeasuring), phrase.text(at - 1)) ==
+           std::end(kMeasuring);
+}
+
 /// "weeks", "the years", "hour-long", "decades-long", "daylong".
 Match bare_units(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t word = phrase.skip(at, Word::the);
@@ -147,11 +163,10 @@ Match bare_units(const Phrase& phrase, std::uint32_t at) {
     if (unit.unit == Unit::second || (phrase.glued(at) && phrase.comes_after(at, Word::number))) return {};
     if (phrase[word].capital && word > 0) return {};
     if (at >= 2 && phrase.is(at - 1, Word::of) && phrase.text(at - 2) == "matter")
-        return {};  // "a matter of days"
-    const Lexeme& before = phrase.before(at);
-    const bool described =
-        word == at && before.word == Word::other && before.span.size() >= 3 && !phrase.clause_ends(at - 1);
-    if (described && !phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};  // "good days"
+        return {};                                            // "a matter of days"
+    if (phrase.comes_after(at, Word::possessive)) return {};  // "the mayor's years"
+    if (word == at && is_described(phrase, at) && !phrase.is(unit.end, Word::before, Word::after, Word::of))
+        return {};
     match.form.amounts[0] = {unit.unit, kVagueCount};
     // "weeks or months": known by its first
     if (phrase.is(match.end, Word::or_, Word::and_) && word == at) {
@@ -163,7 +178,8 @@ Match bare_units(const Phrase& phrase, std::uint32_t at) {
 
 /// "60" of "between 60 and 90 days".
 Match lower_bound(const Phrase& phrase, std::uint32_t at) {
-    if (!phrase.comes_after(at, Word::between) || !phrase.is(at, Word::number, Word::ones, Word::tens)) return {};
+    if (!phrase.comes_after(at, Word::between) || !phrase.is(at, Word::number, Word::ones, Word::tens))
+        return {};
     if (!phrase.is(at + 1, Word::and_, Word::to)) return {};
     const Measure upper = single_measure(phrase, at + 2);
     if (!upper || upper.article) return {};
@@ -192,6 +208,12 @@ Match one_day(const Phrase& phrase, std::uint32_t at) {
 }  // namespace
 
 Match duration(const Phrase& phrase, std::uint32_t at) {
+    if (phrase.is(at, Word::unit_long)) {  // "a daylong search"
+        Match match{at + 1, TimeType::duration, "duration", {}};
+        match.form.kind = FormKind::length;
+        match.form.amounts[0] = {static_cast<Unit>(phrase[at].value), 10, false};
+        return match;
+    }
     if (Match match = rate(phrase, at)) return match;
     if (Match match = one_day(phrase, at)) return match;
     const std::uint32_t begin = phrase.skip(at, Word::the);

@@ -35,6 +35,7 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::another:
         case Word::per:
         case Word::units:
+        case Word::unit_long:
         case Word::quarters:
             return longest(phrase, at, {age, beside, counted_step, clock_time, duration, deixis});
         case Word::long_:
@@ -101,7 +102,9 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::aged:
             return age(phrase, at);
         default:
-            return phrase[at].capital ? longest(phrase, at, {named_day, part_of_year}) : Match{};
+            return phrase[at].capital || phrase.text(at) == "election"
+                       ? longest(phrase, at, {named_day, part_of_year})
+                       : Match{};
     }
 }
 

@@ -87,6 +87,12 @@ Match periodic(const Phrase& phrase, std::uint32_t at) {
 /// "Mondays", "weekday mornings", "Tuesday nights".
 Match weekdays(const Phrase& phrase, std::uint32_t at) {
     Match match = set_of(at + 1);
+    if (phrase.is(at, Word::weekdays) && phrase[at].value == 0) {  // "weekday mornings"
+        if (!phrase.is(at + 1, Word::parts)) return {};
+        match.form.part = static_cast<DayPart>(phrase[at + 1].value);
+        match.end = at + 2;
+        return match;
+    }
     if (phrase.is(at, Word::weekdays) && phrase[at].capital) {
         match.form.weekday = static_cast<std::int8_t>(phrase[at].value);
         return match;

@@ -71,6 +71,19 @@ bool is_told_as_past(const Phrase& phrase, std::uint32_t begin) {
     return false;
 }
 
+/// "to vote", where no verb before it says that it was done: "began to fall".
+bool is_infinitive(const Phrase& phrase, std::uint32_t at) {
+    static constexpr std::string_view kDone[] = {"began",   "started", "continued", "used", "failed",
+                                                 "managed", "came",    "forced",    "went", "refused",
+                                                 "helped",  "seemed",  "appeared",  "had"};
+    if (!phrase.is(at, Word::to) || at == 0) return false;
+    const Lexeme& verb = phrase[at + 1];
+    if (verb.word != Word::other || verb.capital || phrase.text(at + 1).ends_with("s") ||
+        phrase.text(at + 1).ends_with("ing"))
+        return false;
+    return std::find(std::begin(kDone), std::end(kDone), phrase.text(at - 1)) == std::end(kDone);
+}
+
 /// "until Friday", "as early as Tuesday", "a deadline of March 3", "the deadline is Friday".
 bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, bool names_date) {
     if (phrase.comes_after(begin, Word::be)) return true;
@@ -85,10 +98,13 @@ bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, bool names_da
 Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, bool names_date) {
     if (phrase.comes_after(begin, Word::since)) return Tense::past;
     if (looks_ahead_itself(phrase, begin, names_date)) return Tense::future;
+    bool in_infinitive = false;
     const bool possessive = phrase.is(end, Word::possessive);
     for (std::uint32_t back = 1; back <= (possessive ? kNear : kReach) && back <= begin; ++back) {
+        in_infinitive = in_infinitive || is_infinitive(phrase, begin - back);
         const Tense tense = tense_of(phrase, begin - back);
-        if (tense != Tense::unknown) return tense;
+        // "asked them to vote in May": the asking is past, the voting need not be
+        if (tense != Tense::unknown) return tense == Tense::past && in_infinitive ? Tense::unknown : tense;
     }
     if (possessive)
         return Tense::unknown;  // "Friday's ruling will mean": of the ruling's day that says nothing
