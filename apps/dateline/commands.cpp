@@ -26,7 +26,7 @@ std::string text_of(const std::vector<std::string>&) {
 const std::vector<Command>& commands() {
     static const std::vector<Command> kCommands = [] {
         std::vector<Command> all;
-        for (std::vector<Command> (*part)() : {reading_commands, program_commands}) {
+        for (std::vector<Command> (*part)() : {reading_commands, archive_commands, program_commands}) {
             for (Command& command : part()) all.push_back(std::move(command));
         }
         return all;

@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
+#include "dateline/reading.h"
 #include "dateline/result.h"
 #include "dateline/story.h"
 
@@ -37,19 +37,6 @@ struct StoryReference {
     std::string uri;             ///< empty where unknown
     std::string source;          ///< host of the address; of a file with one story its folder; otherwise the file
 };
-
-/// What could not be added, and why. Kept until its file is added again.
-struct Failure {
-    std::string file;          ///< "-" for standard input
-    std::uint64_t record = 0;  ///< counted from 1; 0 where the whole file failed
-    std::uint64_t byte = 0;    ///< where the record begins in its (uncompressed) file
-    std::string id;            ///< empty where unknown
-    std::string reason;        ///< for a person
-    bool operator==(const Failure&) const = default;
-};
-
-/// A story to keep, or a failure to remember in its place.
-using Addition = std::variant<Story, Failure>;
 
 struct AddCounts {
     std::uint64_t added = 0;   ///< stories that were not there before
@@ -145,13 +132,13 @@ class Archive {
     Archive& operator=(Archive&&) noexcept;
     ~Archive();
 
-    /// Keeps all of a batch or, on an error, nothing of it. A story that is there already is left as it is. The
-    /// failures of a file that were kept before the first call with something of that file give way to the new ones.
-    [[nodiscard]] Result<AddCounts> add(const std::vector<Addition>& batch);
+    /// Keeps all of a batch or, on an error, nothing of it. A story that is there already is left as it is. When a file
+    /// comes up for the first time, what had failed of it in earlier runs is forgotten: it has got its next chance.
+    [[nodiscard]] Result<AddCounts> add(const std::vector<Reading>& batch);
     /// Whether a story with this id, these words (DocumentInfo::sha256) and this date is kept.
     [[nodiscard]] bool knows(const DocumentInfo& info) const;
-    /// After many stories were added: puts the index of words in its most compact form.
-    [[nodiscard]] Status optimize();
+    /// Puts the index of words in its most compact form if much has been added to it, and gives free space back.
+    [[nodiscard]] Status compact();
 
     [[nodiscard]] Result<SearchResult> search(const SearchQuery& query) const;
     /// The story as it was read, without its tokens. Revision 0 asks for the latest. Evidence of times, events and
@@ -174,28 +161,30 @@ class Archive {
     std::unique_ptr<State> state_;
 };
 
-/// Collects stories and failures and adds them in batches, so that memory stays bounded and a killed run loses little.
+/// Collects what was read and adds it in batches, so that memory stays bounded and a killed run loses little.
 class BatchAdder {
   public:
     struct Limits {
         std::size_t text_bytes = std::size_t{4} << 20U;
-        std::size_t additions = 1000;
+        std::size_t readings = 1000;
     };
     /// The archive must outlive the adder.
     explicit BatchAdder(Archive& archive) : BatchAdder(archive, Limits()) {}
     BatchAdder(Archive& archive, Limits limits) : archive_(archive), limits_(limits) {}
 
     /// An error leaves the archive as it was after the last full batch; the adder takes nothing more.
-    [[nodiscard]] Status take(Addition addition);
-    /// Adds what is left. Without it the last, unfinished batch is lost.
+    [[nodiscard]] Status take(Reading reading);
+    /// Adds what is left and compacts. Without it the last, unfinished batch is lost.
     [[nodiscard]] Status finish();
     /// What has been added to the archive so far.
     [[nodiscard]] const AddCounts& counts() const { return counts_; }
 
   private:
+    Status flush();
+
     Archive& archive_;
     Limits limits_;
-    std::vector<Addition> batch_;
+    std::vector<Reading> batch_;
     std::size_t batch_bytes_ = 0;
     AddCounts counts_;
 };

@@ -1,0 +1,69 @@
+#include "archive/schema.h"
+
+#include <array>
+
+#include "archive/schema_sql.h"
+
+namespace dateline {
+namespace {
+
+/// One script a version: the first makes version 1 of nothing, the next brings 1 to 2, and so on. A script
+/// that was once released is never changed.
+const std::array<const char*, kSchemaVersion> kMigrations{kSchemaVersion1};
+
+std::int64_t version_of(Database& database) {
+    return database.integer("PRAGMA user_version");
+}
+
+bool is_empty(Database& database) {
+    return database.integer("SELECT count(*) FROM sqlite_schema") == 0;
+}
+
+void check_owner_and_version(Database& database) {
+    if (database.integer("PRAGMA application_id") != kApplicationId) {
+        throw DatabaseError(
+            {ErrorCode::unsupported, database.path() + ": an SQLite database, but no Dateline archive"});
+    }
+    const std::int64_t version = version_of(database);
+    if (version > kSchemaVersion) {
+        throw DatabaseError({ErrorCode::unsupported, database.path() +
+                                                         ": written by a newer Dateline (schema " +
+                                                         std::to_string(version) + ", this program knows " +
+                                                         std::to_string(kSchemaVersion) + "); use that one"});
+    }
+}
+
+void run_migrations(Database& database) {
+    Transaction transaction(database);
+    // Another process may have been first while we waited for the lock.
+    for (std::int64_t version = version_of(database); version < kSchemaVersion; ++version) {
+        database.execute(kMigrations.at(static_cast<std::size_t>(version)));
+    }
+    database.execute("PRAGMA application_id = " + std::to_string(kApplicationId) +
+                     "; PRAGMA user_version = " + std::to_string(kSchemaVersion));
+    transaction.commit();
+}
+
+}  // namespace
+
+void migrate(Database& database) {
+    if (is_empty(database)) {
+        // Both are properties of the file that can only be set before there are tables.
+        database.execute("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL");
+    } else {
+        check_owner_and_version(database);
+    }
+    database.execute("PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864");
+    if (version_of(database) < kSchemaVersion) run_migrations(database);
+}
+
+void check_schema(Database& database) {
+    check_owner_and_version(database);
+    if (version_of(database) < kSchemaVersion) {
+        throw DatabaseError(
+            {ErrorCode::unsupported, database.path() + ": written by an older Dateline; `dateline add` to it "
+                                                       "brings it up to date"});
+    }
+}
+
+}  // namespace dateline

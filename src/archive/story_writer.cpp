@@ -1,0 +1,275 @@
+#include "archive/story_writer.h"
+
+#include "archive/story_digest.h"
+#include "archive/story_key.h"
+
+namespace dateline {
+namespace {
+
+template <class Enum>
+std::int64_t code(Enum value) {
+    return static_cast<std::int64_t>(value);
+}
+
+/// Objects are numbered from 1, as in the contract's ids ("e1").
+template <class Tag>
+std::int64_t number(Id<Tag> id) {
+    return std::int64_t{id.index} + 1;
+}
+
+template <class Tag>
+std::optional<std::int64_t> number(const std::optional<Id<Tag>>& id) {
+    return id ? std::optional(number(*id)) : std::nullopt;
+}
+
+std::optional<std::uint32_t> begin(const std::optional<Span>& span) {
+    return span ? std::optional(span->begin) : std::nullopt;
+}
+
+std::optional<std::uint32_t> end(const std::optional<Span>& span) {
+    return span ? std::optional(span->end) : std::nullopt;
+}
+
+std::optional<std::int64_t> first(const std::optional<Interval>& days) {
+    return days ? std::optional<std::int64_t>(days->begin.time_since_epoch().count()) : std::nullopt;
+}
+
+std::optional<std::int64_t> last(const std::optional<Interval>& days) {
+    return days ? std::optional<std::int64_t>(days->end.time_since_epoch().count()) : std::nullopt;
+}
+
+std::optional<std::string_view> or_null(std::string_view words) {
+    return words.empty() ? std::nullopt : std::optional(words);
+}
+
+/// "INSERT INTO table (columns) VALUES (?, …)".
+std::string insert(const std::string& table, const std::string& columns) {
+    std::string places = "?";
+    for (const char character : columns) {
+        if (character == ',') places += ", ?";
+    }
+    return "INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ")";
+}
+
+constexpr std::string_view kAddStory =
+    "INSERT INTO stories (id, revision, published, published_day, published_from_code, updated, title, "
+    "authors, source, "
+    "uri, record, media_type, sha256, text_sha256, reading_sha256, text) "
+    "VALUES (?1, (SELECT 1 + count(*) FROM stories WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+    "?12, ?13, "
+    "?14, ?15) ON CONFLICT DO NOTHING";
+
+}  // namespace
+
+StoryWriter::StoryWriter(Database& database)
+    : database_(database),
+      find_source_(database.prepare("SELECT source FROM sources WHERE name = ?")),
+      add_source_(database.prepare(insert("sources", "name"))),
+      find_rule_(database.prepare("SELECT rule FROM rules WHERE stage = ? AND name = ?")),
+      add_rule_(database.prepare(insert("rules", "stage, name"))),
+      add_story_(database.prepare(kAddStory)),
+      add_words_(database.prepare(insert("story_words", "rowid, text"))),
+      add_source_range_(
+          database.prepare(insert("source_ranges", "story, begin_byte, end_byte, source_begin, source_end"))),
+      add_paragraph_(database.prepare(insert("paragraphs", "story, paragraph, begin_byte, end_byte"))),
+      add_block_(
+          database.prepare(insert("blocks", "story, block, paragraph, kind_code, begin_byte, end_byte"))),
+      add_sentence_(database.prepare(insert("sentences", "story, begin_byte, end_byte"))),
+      add_entity_(database.prepare(insert("entities", "story, entity, type_code, name"))),
+      add_member_(database.prepare(insert("entity_members", "story, entity, place, member"))),
+      add_mention_(
+          database.prepare(insert("mentions", "story, mention, entity, kind_code, begin_byte, end_byte"))),
+      add_quote_(database.prepare(
+          insert("quotes",
+                 "story, quote, kind_code, quotation, speaker, source_begin, source_end, cue_begin, cue_end, "
+                 "medium_begin, medium_end, rule, score_e4"))),
+      add_quote_span_(database.prepare(insert("quote_spans", "story, quote, place, begin_byte, end_byte"))),
+      add_attribution_span_(database.prepare(
+          insert("attribution_spans", "story, attribution, part_code, place, begin_byte, end_byte"))),
+      add_time_(database.prepare(insert("times",
+                                        "story, time, type_code, value, mod, begin_day, end_day, begin_byte, "
+                                        "end_byte, rule, score_e4"))),
+      add_event_(database.prepare(insert("events",
+                                         "story, event, class_code, polarity_code, modality_code, time, "
+                                         "begin_day, end_day, begin_byte, end_byte, rule, score_e4"))),
+      add_participant_(database.prepare(insert("event_participants", "story, event, place, entity"))),
+      add_fact_(database.prepare(insert("facts",
+                                        "story, fact, subject, property_code, object, value, status_code, "
+                                        "begin_day, end_day, rule, score_e4"))),
+      add_evidence_(database.prepare(insert("fact_evidence", "story, fact, place, begin_byte, end_byte"))),
+      add_premise_(database.prepare(insert("fact_premises", "story, fact, place, premise"))),
+      add_credit_(database.prepare(insert("credits", "story, credit, begin_byte, end_byte, person, agency"))),
+      add_warning_(
+          database.prepare(insert("warnings", "story, warning, code, message, begin_byte, end_byte"))) {}
+
+bool StoryWriter::write(const Story& story) {
+    if (!write_story(story)) return false;
+    write_layout(story);
+    write_entities(story);
+    write_quotes(story);
+    write_attribution_relations(story);
+    write_times(story);
+    write_events(story);
+    write_facts(story);
+    write_credits_and_warnings(story);
+    return true;
+}
+
+bool StoryWriter::write_story(const Story& story) {
+    const DocumentInfo& info = story.document.info();
+    const std::string_view text = story.document.text();
+    add_story_.run(stored_id(info), or_null(info.published.iso), first_day(info.published),
+                   code(info.published_from), or_null(info.updated.iso), or_null(info.title),
+                   authors_json(info), source_number(info), or_null(info.uri), info.record,
+                   or_null(info.media_type), info.sha256, sha256({text}), reading_digest(story), text);
+    if (database_.changes() == 0) return false;
+    story_ = database_.last_insert_rowid();
+    add_words_.run(story_, text);
+    return true;
+}
+
+void StoryWriter::write_layout(const Story& story) {
+    for (const SourceRange& range : story.document.source_map()) {
+        add_source_range_.run(story_, range.text.begin, range.text.end, range.source_begin, range.source_end);
+    }
+    std::int64_t paragraph = 0;
+    for (const Span span : story.document.paragraphs())
+        add_paragraph_.run(story_, ++paragraph, span.begin, span.end);
+    std::int64_t place = 0;
+    for (const Block& block : story.document.blocks()) {
+        add_block_.run(story_, ++place, std::int64_t{block.paragraph} + 1, code(block.kind), block.span.begin,
+                       block.span.end);
+    }
+    for (const Span span : story.sentences) add_sentence_.run(story_, span.begin, span.end);
+}
+
+void StoryWriter::write_entities(const Story& story) {
+    std::int64_t entity_number = 0;
+    for (const Entity& entity : story.entities) {
+        add_entity_.run(story_, ++entity_number, code(entity.type), entity.name);
+    }
+    entity_number = 0;
+    for (const Entity& entity : story.entities) {
+        ++entity_number;
+        std::int64_t place = 0;
+        for (const EntityId member : entity.members)
+            add_member_.run(story_, entity_number, ++place, number(member));
+    }
+    std::int64_t mention_number = 0;
+    for (const Mention& mention : story.mentions) {
+        add_mention_.run(story_, ++mention_number, number(mention.entity), code(mention.kind),
+                         mention.span.begin, mention.span.end);
+    }
+}
+
+void StoryWriter::write_quotes(const Story& story) {
+    std::vector<const Attribution*> attributions(story.quotes.size(), nullptr);
+    for (const Attribution& attribution : story.attributions)
+        attributions[attribution.quote.index] = &attribution;
+    for (std::size_t i = 0; i < story.quotes.size(); ++i) {
+        const QuoteId id = story.quotes.id(i);
+        const Quote& quote = story.quotes[id];
+        if (const Attribution* by = attributions[i]) {
+            add_quote_.run(story_, number(id), code(quote.kind), quote.group, number(by->speaker),
+                           begin(by->source), end(by->source), begin(by->cue), end(by->cue),
+                           begin(by->medium), end(by->medium), rule_number(by->evidence),
+                           score_e4(by->evidence));
+        } else {
+            add_quote_.run(story_, number(id), code(quote.kind), quote.group);
+        }
+        std::int64_t place = 0;
+        for (const Span span : quote.spans)
+            add_quote_span_.run(story_, number(id), ++place, span.begin, span.end);
+    }
+}
+
+void StoryWriter::write_attribution_relations(const Story& story) {
+    std::int64_t relation_number = 0;
+    for (const AttributionRelation& relation : story.attribution_relations) {
+        ++relation_number;
+        std::int64_t part = 0;
+        for (const auto* spans : {&relation.source, &relation.cue, &relation.content}) {
+            std::int64_t place = 0;
+            for (const Span span : *spans) {
+                add_attribution_span_.run(story_, relation_number, part, ++place, span.begin, span.end);
+            }
+            ++part;
+        }
+    }
+}
+
+void StoryWriter::write_times(const Story& story) {
+    std::int64_t time_number = 0;
+    for (const Time& time : story.times) {
+        add_time_.run(story_, ++time_number, code(time.type), or_null(time.value), or_null(time.mod),
+                      first(time.interval), last(time.interval), time.span.begin, time.span.end,
+                      rule_number(time.evidence), score_e4(time.evidence));
+    }
+}
+
+void StoryWriter::write_events(const Story& story) {
+    std::int64_t event_number = 0;
+    for (const Event& event : story.events) {
+        add_event_.run(story_, ++event_number, code(event.event_class), code(event.polarity),
+                       code(event.modality), number(event.time), first(event.interval), last(event.interval),
+                       event.trigger.begin, event.trigger.end, rule_number(event.evidence),
+                       score_e4(event.evidence));
+        std::int64_t place = 0;
+        for (const EntityId entity : event.participants) {
+            add_participant_.run(story_, event_number, ++place, number(entity));
+        }
+    }
+}
+
+void StoryWriter::write_facts(const Story& story) {
+    std::int64_t fact_number = 0;
+    for (const Fact& fact : story.facts) {
+        const auto value = fact.object ? std::nullopt : std::optional<std::string_view>(fact.value);
+        add_fact_.run(story_, ++fact_number, number(fact.subject), code(fact.property), number(fact.object),
+                      value, code(fact.status), first(fact.interval), last(fact.interval),
+                      rule_number(fact.evidence), score_e4(fact.evidence));
+        std::int64_t place = 0;
+        for (const Span span : fact.evidence.spans()) {
+            add_evidence_.run(story_, fact_number, ++place, span.begin, span.end);
+        }
+        place = 0;
+        for (const FactId premise : fact.derived_from)
+            add_premise_.run(story_, fact_number, ++place, number(premise));
+    }
+}
+
+void StoryWriter::write_credits_and_warnings(const Story& story) {
+    std::int64_t place = 0;
+    for (const Credit& credit : story.credits) {
+        add_credit_.run(story_, ++place, credit.span.begin, credit.span.end, or_null(credit.person),
+                        or_null(credit.agency));
+    }
+    place = 0;
+    for (const Warning& warning : story.warnings) {
+        add_warning_.run(story_, ++place, warning.code, warning.message, begin(warning.span),
+                         end(warning.span));
+    }
+}
+
+std::optional<std::int64_t> StoryWriter::source_number(const DocumentInfo& info) {
+    const auto name = source_name(info);
+    if (!name) return std::nullopt;
+    if (find_source_.bind(*name).step()) return find_source_.integer(0);
+    add_source_.run(*name);
+    return database_.last_insert_rowid();
+}
+
+std::int64_t StoryWriter::rule_number(const Evidence& evidence) {
+    const auto key = std::pair(evidence.stage(), evidence.rule());
+    if (const auto known = rules_.find(key); known != rules_.end()) return known->second;
+    std::int64_t rule = 0;
+    if (find_rule_.bind(evidence.stage(), evidence.rule()).step()) {
+        rule = find_rule_.integer(0);
+    } else {
+        add_rule_.run(evidence.stage(), evidence.rule());
+        rule = database_.last_insert_rowid();
+    }
+    return rules_[key] = rule;
+}
+
+}  // namespace dateline

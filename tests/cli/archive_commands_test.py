@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""The commands that make an archive and ask it, as they are run. Usage: archive_commands_test.py PROGRAM ROOT"""
+import csv
+import io
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM, ROOT = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+
+
+def run(*arguments, stdin=b""):
+    return subprocess.run([PROGRAM, *arguments], input=stdin, capture_output=True, check=False, cwd=ROOT)
+
+
+class ArchiveOfTheSamples(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.archive = str(pathlib.Path(cls.folder.name, "news.dateline"))
+        cls.added = run("add", cls.archive, "samples/stories.jsonl")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def ask(self, command, *arguments, status=0):
+        done = run(command, self.archive, *arguments)
+        self.assertEqual(done.returncode, status, done.stderr.decode())
+        return done.stdout.decode()
+
+
+class Asking(ArchiveOfTheSamples):
+    def test_add_tells_what_it_did(self):
+        self.assertEqual(self.added.returncode, 0, self.added.stderr)
+        self.assertIn(b"added 8 stories", self.added.stdout)
+
+    def test_search_marks_what_it_found(self):
+        out = self.ask("search", "mayor", "water")
+        self.assertIn("Newcomer Delgado-Ruiz ousts Mayor Thornquist", out)
+        self.assertIn("1 story found", out)
+        self.assertRegex(out, r"\*[Mm]ayor\*|\*water\*")
+
+    def test_search_in_json_cites_the_text(self):
+        result = json.loads(self.ask("search", "lighthouse", "--format", "json"))
+        hit = result["hits"][0]
+        story = json.loads(self.ask("show", hit["story"]["id"], "--format", "json"))
+        text = story["text"].encode()
+        for begin, end in hit["hits"]:
+            self.assertIn(b"ighthouse", text[begin:end])
+
+    def test_search_by_date_and_source(self):
+        self.assertIn("1 story found", self.ask("search", "the", "--from", "2019-03", "--to", "2019-03"))
+        self.assertIn("8 stories found", self.ask("search", "the", "--source", "news.example", "--limit", "1"))
+        self.ask("search", "the", "--source", "elsewhere", status=1)
+
+    def test_a_search_for_nothing_there(self):
+        self.assertIn("0 stories found", self.ask("search", "zeppelin", status=1))
+
+    def test_show_is_what_read_tells(self):
+        told = run("read", "samples/stories.jsonl").stdout.decode()
+        shown = self.ask("show", "obituary")
+        self.assertIn(shown.splitlines()[0], told)
+        self.assertIn("PEOPLE", shown)
+
+    def test_show_without_such_a_story(self):
+        done = run("show", self.archive, "nobody")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"nobody", done.stderr)
+
+    def test_timeline_is_in_order_in_every_form(self):
+        rows = [json.loads(line) for line in self.ask("timeline", "--format", "json").splitlines()]
+        self.assertTrue(rows)
+        self.assertEqual([row["interval"][0] for row in rows], sorted(row["interval"][0] for row in rows))
+        table = list(csv.DictReader(io.StringIO(self.ask("timeline", "--format", "csv"))))
+        self.assertEqual([row["words"] for row in table], [row["words"] for row in rows])
+        told_together = {(row["interval"][0], row["interval"][1], row["words"]) for row in rows}
+        text = self.ask("timeline")
+        self.assertEqual(sum(not line.startswith(" ") for line in text.splitlines()), len(told_together))
+
+    def test_timeline_between_days(self):
+        rows = [json.loads(line) for line in
+                self.ask("timeline", "--from", "1990", "--to", "2018", "--format", "json").splitlines()]
+        for row in rows:
+            self.assertLess(row["interval"][0], "2019-01-01")
+            self.assertGreater(row["interval"][1], "1990-01-01")
+
+    def test_timeline_of_nobody(self):
+        self.ask("timeline", "--of", "Nobody At-All", status=1)
+
+    def test_days_that_are_none(self):
+        for flag in ("--from", "--to"):
+            done = run("timeline", self.archive, flag, "soon")
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(flag.encode(), done.stderr)
+        self.assertEqual(run("timeline", self.archive, "--from", "2020", "--to", "2019").returncode, 2)
+
+    def test_verify(self):
+        self.assertIn("8 stories, all as it should be", self.ask("verify"))
+        self.assertEqual(json.loads(self.ask("verify", "--format", "json")), {"whole": True, "findings": []})
+
+    def test_stats(self):
+        stats = json.loads(self.ask("stats", "--format", "json"))
+        self.assertEqual(stats["stories"], 8)
+        self.assertEqual(stats["sources"], [{"source": "news.example", "stories": 8}])
+        self.assertRegex(self.ask("stats"), r"stories +8\n")
+
+
+class Adding(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.archive = str(pathlib.Path(self.folder.name, "news.dateline"))
+
+    def test_again_changes_nothing(self):
+        run("add", self.archive, "samples/stories.jsonl")
+        done = run("add", self.archive, "samples/stories.jsonl", "--format", "json")
+        self.assertEqual(json.loads(done.stdout), {"added": 0, "known": 8, "failed": 0, "failures": []})
+        self.assertEqual(done.returncode, 0)
+
+    def test_a_bad_record_is_told_and_kept(self):
+        done = run("add", self.archive, "--from", "jsonl", "-", stdin=b'{"id": "a", "text": "A day."}\n{"id": "b"}\n')
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"added 1 story, 1 could not be read", done.stdout)
+        self.assertIn(b"record 2, id b", done.stdout)
+        kept = run("stats", self.archive, "--failures")
+        self.assertEqual(kept.returncode, 0)
+        self.assertIn(b"record 2, id b", kept.stdout)
+
+    def test_no_archive_is_made_of_nothing(self):
+        self.assertEqual(run("add", self.archive, "no/such/folder").returncode, 2)
+        self.assertFalse(pathlib.Path(self.archive).exists())
+
+    def test_asking_makes_no_archive(self):
+        for command in ("search", "show"):
+            self.assertEqual(run(command, self.archive, "x").returncode, 2)
+        for command in ("timeline", "verify", "stats"):
+            self.assertEqual(run(command, self.archive).returncode, 2)
+        self.assertFalse(pathlib.Path(self.archive).exists())
+
+    def test_another_file_is_no_archive(self):
+        done = run("stats", "samples/storm.txt")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"samples/storm.txt", done.stderr)
+        self.assertEqual(run("add", "samples/storm.txt", "samples/stories.jsonl").returncode, 2)
+
+
+unittest.main(argv=sys.argv[:1])
