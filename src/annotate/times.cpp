@@ -3,6 +3,14 @@
 #include "annotate/times/grammar.h"
 
 namespace dateline {
+namespace {
+
+times::Named named_by(const TimeForm& form) {
+    if (form.month != kUnsaid || form.season != kUnsaid) return times::Named::other;
+    return form.weekday != kUnsaid ? times::Named::weekday : times::Named::none;
+}
+
+}  // namespace
 
 Layer<TimeExpression, TimeExpressionId> find_times(const Document& document,
                                                    const Segmentation& segmentation) {
@@ -18,8 +26,7 @@ Layer<TimeExpression, TimeExpressionId> find_times(const Document& document,
                 continue;
             }
             if (!match.silent) {
-                match.form.tense = times::tense_around(
-                    phrase, at, match.end, match.form.month != kUnsaid || match.form.weekday != kUnsaid);
+                match.form.tense = times::tense_around(phrase, at, match.end, named_by(match.form));
                 found.append({phrase.span(at, match.end), match.type, match.form, match.rule});
             }
             at = match.end;

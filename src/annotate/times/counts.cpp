@@ -61,7 +61,8 @@ Count in_digits(const Phrase& phrase, std::uint32_t at) {
     if (phrase.is(at + 1, Word::number) && phrase.is(at + 2, Word::slash) &&
         phrase.is(at + 3, Word::number) && phrase.glued(at + 2) && phrase[at + 3].value == 2 &&
         phrase[at + 1].value == 1) {
-        count = {at + 4, count.tenths + 5, false, true};
+        count = {at + 4, count.tenths + 5};
+        count.fraction = true;
     }
     return count;
 }
@@ -97,7 +98,7 @@ Count count_at(const Phrase& phrase, std::uint32_t at) {
         const bool range = !phrase.is(count.end, Word::or_);
         const Count other = simple_count(phrase, count.end + 1);
         if (other && !other.article && other.tenths > count.tenths) {
-            return {other.end, range ? other.tenths : count.tenths, false};
+            return {other.end, range ? other.tenths : count.tenths};
         }
     }
     return count;

@@ -51,7 +51,9 @@ Measure single_measure(const Phrase& phrase, std::uint32_t at) {
     if (!unit.plural && count.tenths >= 10000) return {};        // "the 1988 quarter"
     if (unit.unit == Unit::quarter && is_fraction(phrase, unit, count, hyphenated)) return {};
     Measure measure{unit.end, {}, count.article, hyphenated};
-    measure.amounts[0] = {unit.unit, times_each(count.tenths, unit.each), count.fraction};
+    measure.amounts[0].unit = unit.unit;
+    measure.amounts[0].tenths = times_each(count.tenths, unit.each);
+    measure.amounts[0].in_parts = count.fraction;
     // "a year and a half", "an hour and a half"
     if (phrase.is(unit.end, Word::and_) && phrase.is(unit.end + 1, Word::article) &&
         phrase.is(unit.end + 2, Word::half_word) && measure.amounts[0].tenths > 0) {
@@ -185,7 +187,7 @@ Match lower_bound(const Phrase& phrase, std::uint32_t at) {
     if (!upper || upper.article) return {};
     Match match{at + 1, TimeType::duration, "duration", {}};
     match.form.kind = FormKind::length;
-    match.form.amounts[0] = {upper.amounts[0].unit, std::int64_t{phrase[at].value} * 10, false};
+    match.form.amounts[0] = {upper.amounts[0].unit, std::int64_t{phrase[at].value} * 10};
     return match;
 }
 
@@ -211,7 +213,7 @@ Match duration(const Phrase& phrase, std::uint32_t at) {
     if (phrase.is(at, Word::unit_long)) {  // "a daylong search"
         Match match{at + 1, TimeType::duration, "duration", {}};
         match.form.kind = FormKind::length;
-        match.form.amounts[0] = {static_cast<Unit>(phrase[at].value), 10, false};
+        match.form.amounts[0] = {static_cast<Unit>(phrase[at].value), 10};
         return match;
     }
     if (Match match = rate(phrase, at)) return match;

@@ -145,8 +145,11 @@ struct Modifier {
 };
 [[nodiscard]] Modifier modifier_at(const Phrase& phrase, std::uint32_t at);
 
+/// What kind of name an expression has that leaves its year or week open.
+enum class Named : std::uint8_t { none, weekday, other };
+
 /// What the verbs around [begin, end) say; "by" and "until" before a named date look ahead by themselves.
 [[nodiscard]] Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end,
-                                 bool names_date = false);
+                                 Named named = Named::none);
 
 }  // namespace dateline::times

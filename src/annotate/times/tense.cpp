@@ -34,10 +34,12 @@ bool is_pluperfect(const Phrase& phrase, std::uint32_t at) {
     return at >= 2 && phrase.text(at - 1) == "been" && phrase.text(at - 2) == "had";
 }
 
-Tense tense_of(const Phrase& phrase, std::uint32_t at) {
+Tense tense_of(const Phrase& phrase, std::uint32_t at, Named named) {
     const Lexeme& lexeme = phrase[at];
     switch (lexeme.word) {
         case Word::future_verb:
+            // "could not be found Wednesday", but "could be cut in the spring"
+            if (lexeme.value == 3) return named == Named::weekday ? Tense::unknown : Tense::future;
             if (lexeme.value == 1 && !phrase.is(at + 1, Word::to, Word::for_))
                 return Tense::unknown;  // "set to meet"
             if (lexeme.value == 2)
@@ -85,9 +87,9 @@ bool is_infinitive(const Phrase& phrase, std::uint32_t at) {
 }
 
 /// "until Friday", "as early as Tuesday", "a deadline of March 3", "the deadline is Friday".
-bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, bool names_date) {
+bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, Named named) {
     if (phrase.comes_after(begin, Word::be)) return true;
-    if (names_date && phrase.comes_after(begin, Word::by, Word::until))
+    if (named != Named::none && phrase.comes_after(begin, Word::by, Word::until))
         return !is_told_as_past(phrase, begin);
     const bool as = begin >= 3 && phrase.text(begin - 1) == "as" && phrase.text(begin - 3) == "as";
     return as && (phrase.is(begin - 2, Word::early) || phrase.text(begin - 2) == "soon");
@@ -95,21 +97,21 @@ bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, bool names_da
 
 }  // namespace
 
-Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, bool names_date) {
+Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, Named named) {
     if (phrase.comes_after(begin, Word::since)) return Tense::past;
-    if (looks_ahead_itself(phrase, begin, names_date)) return Tense::future;
+    if (looks_ahead_itself(phrase, begin, named)) return Tense::future;
     bool in_infinitive = false;
     const bool possessive = phrase.is(end, Word::possessive);
     for (std::uint32_t back = 1; back <= (possessive ? kNear : kReach) && back <= begin; ++back) {
         in_infinitive = in_infinitive || is_infinitive(phrase, begin - back);
-        const Tense tense = tense_of(phrase, begin - back);
+        const Tense tense = tense_of(phrase, begin - back, named);
         // "asked them to vote in May": the asking is past, the voting need not be
         if (tense != Tense::unknown) return tense == Tense::past && in_infinitive ? Tense::unknown : tense;
     }
     if (possessive)
         return Tense::unknown;  // "Friday's ruling will mean": of the ruling's day that says nothing
     for (std::uint32_t on = 0; on < kReach && end + on < phrase.size(); ++on) {
-        const Tense tense = tense_of(phrase, end + on);
+        const Tense tense = tense_of(phrase, end + on, named);
         if (tense != Tense::unknown) return tense;
     }
     return Tense::unknown;

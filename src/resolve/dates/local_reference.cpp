@@ -18,8 +18,9 @@ bool points_from_saying(const TimeForm& form) {
 }
 
 /// Whether the words can tell the day of a saying: a weekday or date, not one to come.
-bool tells_day(const TimeForm& form) {
+bool tells_day(const TimeForm& form, bool in_front) {
     if (form.kind != FormKind::calendar || form.tense == Tense::future) return false;
+    if (in_front && form.month != kUnsaid) return false;  // rather the day of what is spoken of
     const bool yesterday = form.step.unit == Unit::day && form.step.from == Reference::publication;
     return form.weekday != kUnsaid || (form.day != kUnsaid && form.month != kUnsaid) || yesterday;
 }
@@ -71,21 +72,22 @@ CalendarValue LocalReference::day_of_quotation(Span quotation, const Context& co
     const auto sentence_at = [&](std::uint32_t offset) {
         return segmentation_.sentences[segmentation_.sentence_of(segmentation_.token_at(offset))].span;
     };
-    const CalendarValue behind = day_told_in({quotation.end, sentence_at(quotation.end - 1).end}, context);
+    const CalendarValue behind =
+        day_told_in({quotation.end, sentence_at(quotation.end - 1).end}, false, context);
     if (behind.known()) return behind;
     const Span first = sentence_at(quotation.begin);
     const std::uint32_t begin = quotation.begin - std::min(quotation.begin - first.begin, kReach);
-    return day_told_in({begin, quotation.begin}, context);
+    return day_told_in({begin, quotation.begin}, true, context);
 }
 
 /// The first day that an expression outside quotations tells in a stretch of the text.
-CalendarValue LocalReference::day_told_in(Span stretch, const Context& context) const {
+CalendarValue LocalReference::day_told_in(Span stretch, bool in_front, const Context& context) const {
     stretch.end = std::min(stretch.end, stretch.begin + kReach);
     if (!reports(document_.text(stretch))) return {};
     auto at = first_from(stretch.begin);
     for (int looked = 0; at != expressions_.end() && at->span.end <= stretch.end && looked < kMostLookedAt;
          ++at, ++looked) {
-        if (!tells_day(at->form) || is_quoted(at->span)) continue;
+        if (!tells_day(at->form, in_front) || is_quoted(at->span)) continue;
         const CalendarValue day = resolve_calendar(at->form, context).value;
         if (day.has_day()) return step(day, Unit::day, 0);
     }

@@ -27,7 +27,7 @@ class LocalReference {
     [[nodiscard]] std::vector<TimeExpression>::const_iterator first_from(std::uint32_t offset) const;
     [[nodiscard]] std::optional<Span> quotation_of(Span span) const;
     [[nodiscard]] CalendarValue day_of_quotation(Span quotation, const Context& context) const;
-    [[nodiscard]] CalendarValue day_told_in(Span stretch, const Context& context) const;
+    [[nodiscard]] CalendarValue day_told_in(Span stretch, bool in_front, const Context& context) const;
     [[nodiscard]] CalendarValue day_of_block(Span span, const Context& context) const;
 
     const Document& document_;
