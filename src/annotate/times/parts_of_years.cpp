@@ -162,78 +162,68 @@ Match fiscal_year(const Phrase& phrase, std::uint32_t at) {
     return {};
 }
 
-/// "the year", "the quarter", "the weekend", "the day" (later in), "year-end", "the fiscal year".
-Match plain_period(const Phrase& phrase, std::uint32_t at) {
-    if (!phrase.is(at, Word::the)) {
-        if (is_unit(phrase, at, Unit::month) && phrase.is(at + 1, Word::possessive) &&
-            phrase.is(at + 2, Word::end)) {
-            Match match{at + 3, TimeType::date, "month-end", {}};
-            match.form.step = {Unit::month, 0, false, Reference::text};
-            match.form.mod = Mod::end;
-            return match;
-        }
-        if (is_unit(phrase, at, Unit::year)) {
-            std::uint32_t end = at + 1;
-            if (phrase.is(end, Word::possessive))
-                ++end;
-            else
-                end = phrase.skip(end, Word::hyphen);
-            if (!phrase.is(end, Word::end) || phrase.comes_after(at, Word::hyphen)) return {};
-            Match match{end + 1, TimeType::date, "year-end", {}};
-            if (phrase.is(end - 1, Word::hyphen)) {  // the last day, by which things are to be done
-                match.form.month = 12;
-                match.form.day = 31;
-                return match;
-            }
-            match.form.step = {Unit::year, 0, false, Reference::publication};
-            match.form.mod = Mod::end;
-            match.form.pointing = Pointing::current;
-            return match;
-        }
-        return {};
+/// "month's end", "year's end", "year-end".
+Match end_of_period(const Phrase& phrase, std::uint32_t at) {
+    const bool month = is_unit(phrase, at, Unit::month);
+    if (!month && !is_unit(phrase, at, Unit::year)) return {};
+    const bool owned = phrase.is(at + 1, Word::possessive);
+    const bool hyphen = phrase.is(at + 1, Word::hyphen);
+    const std::uint32_t end = owned || hyphen ? at + 2 : at + 1;
+    if (!phrase.is(end, Word::end) || (month && !owned) || phrase.comes_after(at, Word::hyphen)) return {};
+    Match match{end + 1, TimeType::date, month ? "month-end" : "year-end", {}};
+    if (!month && hyphen) {  // the last day, by which things are to be done
+        match.form.month = 12;
+        match.form.day = 31;
+        return match;
     }
-    std::uint32_t word = at + 1;
-    bool fiscal = false;
-    while (phrase.is(word, Word::fiscal, Word::full, Word::school, Word::model))
-        fiscal |= phrase.is(word, Word::fiscal), ++word;
-    const UnitWord unit = unit_at(phrase, word);
-    if (phrase[word].capital) return {};  // "Player of the Year"
-    if (!unit || unit.plural || phrase.is(word, Word::ordinal) ||
-        (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)))
-        return {};
-    Match match{unit.end, TimeType::date, "plain-period", {}};
-    match.form.fiscal = fiscal;
+    match.form.mod = Mod::end;
+    match.form.step = {month ? Unit::month : Unit::year, 0, false,
+                       month ? Reference::text : Reference::publication};
+    if (!month) match.form.pointing = Pointing::current;
+    return match;
+}
+
+/// Whether "the" and this unit name a period by themselves: not "the year before", "the week of the vote".
+bool names_period(const Phrase& phrase, std::uint32_t at, const UnitWord& unit) {
     switch (unit.unit) {
         case Unit::year:
-            // "for the year", "the year ended Sept. 30": how long
-            if (phrase.text(unit.end) == "ended" || phrase.text(unit.end) == "ending") {
-                match.type = TimeType::duration;
-                match.form.kind = FormKind::length;
-                match.form.amounts[0] = {Unit::year, 10};
-                return match;
-            }
-            if (phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};
-            break;
-        case Unit::quarter:
-            match.form.quarter = 0;
-            break;
-        case Unit::weekend:
-            match.form.weekend = true;
-            break;
-        case Unit::week:
         case Unit::month:
+        case Unit::week:
         case Unit::decade:
-            if (phrase.is(unit.end, Word::before, Word::after, Word::of)) return {};
-            break;
+            return !phrase.is(unit.end, Word::before, Word::after, Word::of);
+        case Unit::quarter:
+        case Unit::weekend:
+            return true;
         case Unit::day:
-            if (!phrase.comes_after(at, Word::in, Word::of)) return {};
-            break;
+            return phrase.comes_after(at, Word::in, Word::of);
         default:
-            return {};
+            return false;
     }
-    const bool weekend = unit.unit == Unit::weekend;
-    match.form.step = {weekend ? Unit::week : unit.unit, 0, false,
-                       weekend ? Reference::publication : Reference::text};
+}
+
+/// "the year", "the quarter", "the weekend", "(later in) the day", "the fiscal year".
+Match plain_period(const Phrase& phrase, std::uint32_t at) {
+    if (!phrase.is(at, Word::the)) return end_of_period(phrase, at);
+    std::uint32_t word = at + 1;
+    while (phrase.is(word, Word::fiscal, Word::full, Word::school, Word::model)) ++word;
+    const UnitWord unit = unit_at(phrase, word);
+    if (phrase[word].capital || !unit || unit.plural || phrase.is(word, Word::ordinal))
+        return {};  // "Player of the Year"
+    if (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)) return {};
+    Match match{unit.end, TimeType::date, "plain-period", {}};
+    const bool ended = phrase.text(unit.end) == "ended" || phrase.text(unit.end) == "ending";
+    if (unit.unit == Unit::year && ended) {  // "the year ended Sept. 30": how long
+        match.type = TimeType::duration;
+        match.form.kind = FormKind::length;
+        match.form.amounts[0] = {Unit::year, 10};
+        return match;
+    }
+    if (!names_period(phrase, at, unit)) return {};
+    match.form.fiscal = phrase.is(at + 1, Word::fiscal);
+    match.form.weekend = unit.unit == Unit::weekend;
+    if (unit.unit == Unit::quarter) match.form.quarter = 0;
+    match.form.step = {match.form.weekend ? Unit::week : unit.unit, 0, false,
+                       match.form.weekend ? Reference::publication : Reference::text};
     return match;
 }
 

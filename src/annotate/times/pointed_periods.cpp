@@ -147,6 +147,45 @@ bool measures(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
     return (past || or_so) && (pointer.article || pointer.end == at + 1);
 }
 
+/// "this season", "last season" of a sport: known by its year.
+Match sports_season(const Phrase& phrase, std::uint32_t word, Pointing pointing) {
+    if (!phrase.is(word, Word::season_noun) || phrase[word].value != 9) return {};
+    if (pointing != Pointing::last && pointing != Pointing::next && pointing != Pointing::current) return {};
+    Match match{word + 1, TimeType::date, kRule, {}};
+    match.form.step = step_of(pointing, Unit::year);
+    return match;
+}
+
+/// "last year's third quarter", "last year's quarter": what the pointed year owns.
+Match owned_by_year(const Phrase& phrase, const Match& year) {
+    if (!phrase.is(year.end, Word::possessive)) return {};
+    if (phrase.is(year.end + 1, Word::quarter)) {  // the one reported on, of that year
+        Match match = year;
+        match.form.compares = true;
+        match.form.quarter = 0;
+        match.rule = "comparison";
+        match.end += 2;
+        return match;
+    }
+    Match part = part_of_year(phrase, year.end + 1);
+    if (!part) part = season(phrase, year.end + 1);
+    if (!part || part.form.step.unit != Unit::none || part.form.year != kUnsaid) return {};
+    part.form.step = year.form.step;
+    part.type = TimeType::date;
+    return part;
+}
+
+/// "that day at noon": the clock time behind a pointed day.
+void take_in_clock(const Phrase& phrase, Match& match) {
+    const std::uint32_t timed = part_of_day_at(phrase, match.end, match.form);
+    if (timed > match.end && match.form.hour != kUnsaid) {
+        match.end = timed;
+        match.type = TimeType::time;
+    } else {
+        match.form.part = DayPart::none;
+    }
+}
+
 Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointer) {
     std::uint32_t word = pointer.end;
     bool fiscal = false;
@@ -154,62 +193,30 @@ Match pointed_unit(const Phrase& phrase, std::uint32_t at, const Pointer& pointe
         fiscal = fiscal || phrase.is(word, Word::fiscal);
         ++word;
     }
-    if (phrase.is(word, Word::season_noun) && phrase[word].value == 9 &&
-        !fiscal) {  // of a sport: known by its year
-        if (pointer.pointing != Pointing::last && pointer.pointing != Pointing::next &&
-            pointer.pointing != Pointing::current)
-            return {};
-        Match match{word + 1, TimeType::date, kRule, {}};
-        match.form.step = step_of(pointer.pointing, Unit::year);
-        return match;
-    }
+    if (Match match = sports_season(phrase, word, pointer.pointing)) return match;
     const UnitWord unit = unit_at(phrase, word);
-    if (!unit || unit.plural || unit.unit == Unit::second || phrase.is(word, Word::ordinal)) return {};
-    if (unit.unit == Unit::night || (unit.unit < Unit::day && !measures(phrase, at, pointer))) return {};
+    if (!unit || unit.plural || phrase.is(word, Word::ordinal) || unit.unit == Unit::night) return {};
     if (phrase.is(unit.end, Word::hyphen) && phrase.glued(unit.end)) return {};
-    Match match{unit.end, TimeType::date, kRule, {}};
-    match.form.fiscal = fiscal;
     if (measures(phrase, at, pointer)) {
-        match.type = TimeType::duration;
+        Match match{unit.end, TimeType::duration, "duration", {}};
         match.form.kind = FormKind::length;
         match.form.amounts[0] = {unit.unit, 10};
-        match.rule = "duration";
         return match;
     }
-    if (unit.unit == Unit::quarter) match.form.quarter = 0;
-    if (unit.unit == Unit::weekend) match.form.weekend = true;
-    match.form.step = step_of(pointer.pointing, unit.unit == Unit::weekend ? Unit::week : unit.unit);
-    if (unit.unit == Unit::quarter && phrase.is(pointer.end - 1, Word::latest))
-        match.form.step.from = Reference::text;
+    if (unit.unit < Unit::day) return {};
+    Match match{unit.end, TimeType::date, kRule, {}};
+    match.form.fiscal = fiscal;
     match.form.pointing = pointer.pointing;
-    // "last year's third quarter", "the following year"
-    if (phrase.is(match.end, Word::possessive)) {
-        if (phrase.is(match.end + 1, Word::quarter) &&
-            unit.unit == Unit::year) {  // the one reported on, of that year
-            match.form.compares = true;
-            match.form.quarter = 0;
-            match.rule = "comparison";
-            match.end += 2;
-            return match;
-        }
-        Match part = part_of_year(phrase, match.end + 1);
-        if (!part) part = season(phrase, match.end + 1);
-        if (part && part.form.step.unit == Unit::none && part.form.year == kUnsaid &&
-            unit.unit == Unit::year) {
-            part.form.step = match.form.step;
-            part.type = TimeType::date;
-            return part;
-        }
+    match.form.weekend = unit.unit == Unit::weekend;
+    match.form.step = step_of(pointer.pointing, match.form.weekend ? Unit::week : unit.unit);
+    if (unit.unit == Unit::quarter) {
+        match.form.quarter = 0;
+        if (phrase.is(pointer.end - 1, Word::latest)) match.form.step.from = Reference::text;
     }
-    if (unit.unit == Unit::day && pointer.pointing != Pointing::bare) {
-        const std::uint32_t timed = part_of_day_at(phrase, match.end, match.form);
-        if (timed > match.end && match.form.hour != kUnsaid) {
-            match.end = timed;
-            match.type = TimeType::time;
-        } else {
-            match.form.part = DayPart::none;
-        }
+    if (unit.unit == Unit::year) {
+        if (Match owned = owned_by_year(phrase, match)) return owned;
     }
+    if (unit.unit == Unit::day) take_in_clock(phrase, match);
     return match;
 }
 
