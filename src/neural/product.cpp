@@ -2,7 +2,9 @@
 
 #include <dlfcn.h>
 
+#include <cstddef>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <oneapi/dnnl/dnnl.hpp>
 #include <vector>
@@ -41,6 +43,16 @@ dnnl::stream& stream() {
     return one;
 }
 
+/// The thread's scratchpad, aligned as the library wants it; grows to the largest asked for.
+void* scratchpad(std::size_t size) {
+    constexpr std::size_t kAlignment = 64;
+    thread_local std::vector<std::byte> bytes;
+    if (bytes.size() < size + kAlignment) bytes.resize(size + kAlignment);
+    void* begin = bytes.data();
+    std::size_t space = bytes.size();
+    return std::align(kAlignment, size, begin, space);
+}
+
 }  // namespace
 
 struct ByteProduct::Implementation {
@@ -49,6 +61,7 @@ struct ByteProduct::Implementation {
         memory weights;
         memory::desc source;
         memory::desc target;
+        memory::desc scratchpad;
     };
 
     std::span<const std::int8_t> weights;
@@ -83,12 +96,15 @@ const ByteProduct::Implementation::Prepared& ByteProduct::Implementation::for_ro
     const memory::desc source({m, inputs}, memory::data_type::u8, memory::format_tag::ab);
     const memory::desc any({inputs, outputs}, memory::data_type::s8, memory::format_tag::any);
     const memory::desc target({m, outputs}, memory::data_type::s32, memory::format_tag::ab);
+    // The library's own scratchpad belongs to the thread that makes a primitive; others may not run it with that one.
+    dnnl::primitive_attr attributes;
+    attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
 #if DNNL_VERSION_MAJOR >= 3
-    const dnnl::matmul::primitive_desc primitive(engine(), source, any, target);
+    const dnnl::matmul::primitive_desc primitive(engine(), source, any, target, attributes);
 #else
-    const dnnl::matmul::primitive_desc primitive(dnnl::matmul::desc(source, any, target), engine());
+    const dnnl::matmul::primitive_desc primitive(dnnl::matmul::desc(source, any, target), attributes, engine());
 #endif
-    Prepared made{dnnl::matmul(primitive), reordered(primitive.weights_desc()), source, target};
+    Prepared made{dnnl::matmul(primitive), reordered(primitive.weights_desc()), source, target, primitive.scratchpad_desc()};
     return prepared.emplace(rows, std::move(made)).first->second;
 }
 
@@ -114,8 +130,9 @@ void ByteProduct::run(const std::uint8_t* u, std::uint32_t rows, std::int32_t* s
     const auto& prepared = self.for_rows((rows + kRowStep - 1) / kRowStep * kRowStep);
     const memory source(prepared.source, engine(), const_cast<std::uint8_t*>(u));
     const memory target(prepared.target, engine(), sums);
+    const memory scratch(prepared.scratchpad, engine(), scratchpad(prepared.scratchpad.get_size()));
     prepared.primitive.execute(stream(), {{DNNL_ARG_SRC, source}, {DNNL_ARG_WEIGHTS, prepared.weights},
-                                          {DNNL_ARG_DST, target}});
+                                          {DNNL_ARG_DST, target}, {DNNL_ARG_SCRATCHPAD, scratch}});
     stream().wait();
 }
 
