@@ -207,42 +207,46 @@ Match one_day(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
+Match duration_of(std::uint32_t end, Unit unit, std::int64_t tenths) {
+    Match match{end, TimeType::duration, "duration", {}};
+    match.form.kind = FormKind::length;
+    match.form.amounts[0] = {unit, tenths};
+    return match;
+}
+
+/// "all week", "all these years", "all day long".
+Match all_units(const Phrase& phrase, std::uint32_t at) {
+    const std::uint32_t noun = phrase.skip(phrase.skip(at + 1, Word::the), Word::these);
+    const UnitWord unit = unit_at(phrase, noun);
+    if (!unit || unit.unit < Unit::day || (!unit.plural && noun > at + 1)) return {};
+    return duration_of(phrase.skip(unit.end, Word::long_), unit.unit, unit.plural ? kVagueCount : 10);
+}
+
+/// "another year", "another two weeks".
+Match another_unit(const Phrase& phrase, std::uint32_t at) {
+    const std::uint32_t noun = phrase.skip(at + 1, Word::full);
+    const UnitWord unit = unit_at(phrase, noun);
+    if (unit && !unit.plural && !phrase.is(noun, Word::ordinal)) return duration_of(unit.end, unit.unit, 10);
+    return as_duration(measure_at(phrase, at + 1));
+}
+
 }  // namespace
 
 Match duration(const Phrase& phrase, std::uint32_t at) {
-    if (phrase.is(at, Word::unit_long)) {  // "a daylong search"
-        Match match{at + 1, TimeType::duration, "duration", {}};
-        match.form.kind = FormKind::length;
-        match.form.amounts[0] = {static_cast<Unit>(phrase[at].value), 10};
-        return match;
+    switch (phrase[at].word) {
+        case Word::unit_long:
+            return duration_of(at + 1, static_cast<Unit>(phrase[at].value), 10);  // "daylong"
+        case Word::all:
+            return all_units(phrase, at);
+        case Word::another:
+            return another_unit(phrase, at);
+        default:
+            break;
     }
-    if (Match match = rate(phrase, at)) return match;
-    if (Match match = one_day(phrase, at)) return match;
-    const std::uint32_t begin = phrase.skip(at, Word::the);
-    if (phrase.is(at, Word::all)) {
-        const std::uint32_t noun = phrase.skip(phrase.skip(at + 1, Word::the), Word::these);
-        const UnitWord unit = unit_at(phrase, noun);
-        if (!unit || unit.unit < Unit::day || (!unit.plural && noun > at + 1)) return {};
-        Match match{unit.end, TimeType::duration, "duration", {}};
-        match.form.kind = FormKind::length;
-        match.form.amounts[0] = {unit.unit, unit.plural ? kVagueCount : 10};
-        if (phrase.is(match.end, Word::long_)) ++match.end;
-        return match;
+    for (const Rule rule : {rate, one_day, lower_bound}) {
+        if (Match match = rule(phrase, at)) return match;
     }
-    if (Match match = lower_bound(phrase, at)) return match;
-    if (phrase.is(at, Word::another)) {
-        const std::uint32_t noun = phrase.skip(at + 1, Word::full);
-        const UnitWord unit = unit_at(phrase, noun);
-        if (unit && !unit.plural && !phrase.is(noun, Word::ordinal)) {
-            Match match{unit.end, TimeType::duration, "duration", {}};
-            match.form.kind = FormKind::length;
-            match.form.amounts[0] = {unit.unit, 10};
-            return match;
-        }
-        Match match = as_duration(measure_at(phrase, at + 1));
-        return match;
-    }
-    const Measure measure = measure_at(phrase, begin);
+    const Measure measure = measure_at(phrase, phrase.skip(at, Word::the));
     if (!measure) return phrase.is(at, Word::article) ? Match{} : bare_units(phrase, at);
     Match match = as_duration(measure);
     match.end = behind_long(phrase, match.end);

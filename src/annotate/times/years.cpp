@@ -110,55 +110,68 @@ bool is_plain_number(const Phrase& phrase, std::uint32_t at) {
              phrase.is(at + 2, Word::number));
 }
 
+/// "AD 70".
+std::uint32_t year_behind_era(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
+    const bool era = phrase.is(at, Word::era) && phrase[at].value == 0 && phrase[at].all_capital;
+    if (!era || !phrase.is(at + 1, Word::number) || phrase[at + 1].span.size() > 4) return 0;
+    form.year = static_cast<std::int16_t>(phrase[at + 1].value);
+    return at + 2;
+}
+
+/// "94" of "1990-94".
+std::uint32_t short_second_year(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
+    const Lexeme& first = phrase.before(at, 2);
+    const bool joined = phrase.glued(at) && phrase.comes_after(at, Word::hyphen);
+    if (!joined || !phrase.is(at, Word::number) || phrase[at].span.size() != 2) return 0;
+    if (first.word != Word::number || first.span.size() != 4 || first.value < 1000 || first.value > 2199)
+        return 0;
+    const int year = first.value / 100 * 100 + phrase[at].value;
+    if (year <= first.value) return 0;
+    form.year = static_cast<std::int16_t>(year);
+    return at + 1;
+}
+
+/// "the year 2000" begins at its number; "the 2016-17 school year" is read by itself; the position of the
+/// number.
+std::uint32_t number_of_year(const Phrase& phrase, std::uint32_t at) {
+    const bool year = phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit, Word::units) &&
+                      phrase[at + 1].value == static_cast<int>(Unit::year);
+    return year ? at + 2 : at;
+}
+
+/// Whether a number of four digits is a year and no count, price or number of a thing.
+bool reads_as_year(const Phrase& phrase, std::uint32_t number, bool named, const TimeForm& form,
+                   std::uint32_t end) {
+    if (!is_plain_number(phrase, number)) return false;
+    constexpr int kOld = 1600;  // before it, numbers are more often counts
+    const bool old = form.year < kOld;
+    if (old && !named && !phrase.comes_after(number, Word::in, Word::since, Word::open, Word::by))
+        return false;
+    if (!counts_something(phrase, end)) return true;
+    // "in 1900 people were poor", but "about 1900 people"
+    return !old && phrase.comes_after(number, Word::the, Word::of, Word::in);
+}
+
 }  // namespace
 
 Match lone_year(const Phrase& phrase, std::uint32_t at) {
-    std::uint32_t number = at;
-    if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::unit, Word::units) &&
-        phrase[at + 1].value == static_cast<int>(Unit::year)) {
-        number = at + 2;  // "the year 2000"
-    } else if (phrase.is(at, Word::the) && phrase.is(at + 1, Word::number) &&
-               phrase.is(at + 2, Word::hyphen)) {
-        Match match = lone_year(phrase, at + 1);  // "the 2016-17 school year"
+    const std::uint32_t number = number_of_year(phrase, at);
+    const bool named = number > at;
+    if (!named && phrase.is(at, Word::the)) {  // "the 2016-17 school year"
+        if (!phrase.is(at + 1, Word::number) || !phrase.is(at + 2, Word::hyphen)) return {};
+        const Match match = lone_year(phrase, at + 1);
         const bool noun = match.end > at + 4 && phrase.is(match.end - 1, Word::unit);
         return match.form.last_year != kUnsaid && noun ? match : Match{};
-    } else if (phrase.is(at, Word::the)) {
-        return {};
     }
     Match match{0, TimeType::date, kRule, {}};
-    if (phrase.is(number, Word::era) && phrase.is(number + 1, Word::number)) {
-        if (!phrase[number].all_capital || phrase[number + 1].span.size() > 4 || phrase[number].value == 1)
-            return {};
-        match.form.year = static_cast<std::int16_t>(phrase[number + 1].value);
-        match.end = number + 2;
-        return match;
-    }
-    if (phrase.is(at, Word::number) && phrase[at].span.size() == 2 && phrase.glued(at) &&
-        phrase.comes_after(at, Word::hyphen) && phrase.before(at, 2).word == Word::number &&
-        phrase.before(at, 2).span.size() == 4) {
-        const int first = phrase.before(at, 2).value;
-        match.form.year = static_cast<std::int16_t>(first / 100 * 100 + phrase[at].value);
-        if (first < 1000 || first > 2199 || match.form.year <= first) return {};
-        match.end = at + 1;  // "94" of "1990-94"
-        return match;
-    }
-    if (const std::uint32_t end = year_before_era(phrase, number, match.form)) {
-        match.end = end;
-        return match;
+    for (const auto read : {year_behind_era, short_second_year, year_before_era}) {
+        match.end = read(phrase, number, match.form);
+        if (match.end > 0) return match;
     }
     match.end = year_at(phrase, number, match.form);
-    if (match.end == 0) return {};
-    if (match.form.bc || phrase.is(number, Word::ones, Word::tens)) return match;
-    if (match.form.abbreviated_year) return introduces_year(phrase, number) || number > at ? match : Match{};
-    if (!is_plain_number(phrase, number)) return {};
-    const bool introduced = introduces_year(phrase, number) || number > at;
-    const bool old = match.form.year < 1600;
-    if (old && !phrase.comes_after(number, Word::in, Word::since, Word::open, Word::by) && number == at)
-        return {};
-    if (counts_something(phrase, match.end) &&
-        (!introduced || phrase.comes_after(number, Word::about, Word::hyphen, Word::from) || old ||
-         !phrase.comes_after(number, Word::the, Word::of, Word::in)))
-        return {};
+    if (match.end == 0 || match.form.bc || phrase.is(number, Word::ones, Word::tens)) return match;
+    if (match.form.abbreviated_year) return named || introduces_year(phrase, number) ? match : Match{};
+    if (!reads_as_year(phrase, number, named, match.form, match.end)) return {};
     match.end = short_year_range(phrase, match.end, match.form);
     return match;
 }
