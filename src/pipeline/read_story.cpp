@@ -44,7 +44,7 @@ Story Reader::read(Document document) const {
     const auto roles = find_roles(words);
     const auto triggers = find_events(document, segmentation);
 
-    Entities people = resolve_entities(document, segmentation, names, quotes, kin_terms, roles);
+    Entities people = resolve_entities(document, segmentation, names, quotes, neural);
     auto attributions = resolve_speakers(document, segmentation, quotes, people);
     ResolvedTimes dates = resolve_dates(document, segmentation, expressions, quotes);
     auto events = resolve_events(document, segmentation, triggers, dates.times, quotes, people);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotate/names.h"
+#include "neural/reading.h"
 #include "annotate/person_words.h"
 
 namespace dateline {
@@ -14,6 +15,6 @@ struct Entities {
 /// Joins names, descriptions and pronouns that stand for the same person, organisation or place.
 [[nodiscard]] Entities resolve_entities(const Document& document, const Segmentation& segmentation,
                                         const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
-                                        const std::vector<KinTerm>& kin_terms, const std::vector<Role>& roles);
+                                        const NeuralReading& neural);
 
 }  // namespace dateline

@@ -12,6 +12,8 @@ constexpr float kInQuote = 0.5F;      ///< a mention inside a quotation counts l
 constexpr float kUnsureGender = 0.6F;
 constexpr float kLeastSalience = 25;
 constexpr float kLeastLead = 1.1F;    ///< over the second likeliest
+constexpr float kSureChain = 1.0F;     ///< logit from which a chain of the neural reader decides
+constexpr float kSurerChain = 5.0F;    ///< the same against a subject that the rules are sure of
 constexpr float kSubjectInClause = 1.3F;
 
 enum class PronounForm : unsigned char { subject, object, possessive, reflexive };
@@ -46,8 +48,8 @@ std::optional<Pronoun> pronoun_at(const Words& words, std::uint32_t token) {
 class PronounLinker {
   public:
     PronounLinker(const Words& words, const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
-                  const NamedIndividuals& named)
-        : words_(words), names_(names), named_(named) {
+                  const NamedIndividuals& named, const Chains& chains)
+        : words_(words), names_(names), named_(named), chains_(chains) {
         for (const Individual& individual : named.individuals) genders_.push_back(individual.gender);
         for (const Quote& quote : quotes)
             if (quote.kind == QuoteKind::direct) quoted_.insert(quoted_.end(), quote.spans.begin(), quote.spans.end());
@@ -137,7 +139,12 @@ class PronounLinker {
     }
 
     void read_pronoun(const Pronoun& pronoun, std::uint32_t token) {
-        const auto individual = choose(pronoun, token);
+        auto individual = choose(pronoun, token);
+        const bool settled = individual && pronoun.form == PronounForm::subject;
+        const auto chain = chains_.end_of(token);
+        if (chain && chain->score >= (settled ? kSurerChain : kSureChain) && fits(chain->individual, pronoun)) {
+            individual = chain->individual;
+        }
         if (individual && *individual != Referent::kUnnamed) {
             links_.push_back({token, *individual});
             if (genders_[*individual] == Gender::unknown) genders_[*individual] = pronoun.gender;
@@ -147,6 +154,10 @@ class PronounLinker {
                                                                                : GrammaticalRole::object;
         if (individual) add_mention(*individual, pronoun.gender, role, token);
         else if (role == GrammaticalRole::subject) clause_subject_.reset();
+    }
+
+    [[nodiscard]] bool fits(std::uint32_t individual, const Pronoun& pronoun) const {
+        return genders_[individual] == Gender::unknown || genders_[individual] == pronoun.gender;
     }
 
     [[nodiscard]] std::optional<std::uint32_t> choose(const Pronoun& pronoun, std::uint32_t token) {
@@ -182,6 +193,7 @@ class PronounLinker {
     const Words& words_;
     const Layer<Name, NameId>& names_;
     const NamedIndividuals& named_;
+    const Chains& chains_;
     std::vector<Gender> genders_;
     std::vector<Span> quoted_;
     Salience salience_;
@@ -194,8 +206,8 @@ class PronounLinker {
 }  // namespace
 
 std::vector<PronounLink> link_pronouns(const Words& words, const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
-                                       const NamedIndividuals& named) {
-    return PronounLinker(words, names, quotes, named).run();
+                                       const NamedIndividuals& named, const Chains& chains) {
+    return PronounLinker(words, names, quotes, named, chains).run();
 }
 
 }  // namespace dateline

@@ -1,0 +1,95 @@
+// People named together, and chains of antecedents, with hand-made readings in place of the neural reader.
+#include <gtest/gtest.h>
+
+#include "annotate/quotes.h"
+#include "ingest/document.h"
+#include "resolve/people.h"
+
+namespace dateline {
+namespace {
+
+struct Told {
+    Document document;
+    Entities entities;
+
+    /// "name: words of its mentions that are no names" of an entity.
+    [[nodiscard]] std::string others_of(std::uint32_t entity) const {
+        std::string out = entities.entities[EntityId{entity}].name + ":";
+        for (const Mention& mention : entities.mentions) {
+            if (mention.entity.index != entity || mention.kind == MentionKind::name) continue;
+            out += " [" + std::string(document.text(mention.span)) + "]";
+        }
+        return out;
+    }
+};
+
+Told told(const std::string& text, const NeuralReading& neural = {}) {
+    Record record;
+    record.text = text;
+    Told out{*make_document(record, {}), {}};
+    const Segmentation segmentation = segment(out.document);
+    const auto names = find_names(out.document, segmentation, {});
+    out.entities = resolve_entities(out.document, segmentation, names, find_quotes(out.document, segmentation), neural);
+    return out;
+}
+
+TEST(Groups, TheyStandsForTwoNamedTogether) {
+    const Told story = told("Mara Quill and Tomas Brandt sued the city. They said so on Monday. Their lawyer agreed.");
+    ASSERT_EQ(story.entities.entities.size(), 3U);
+    EXPECT_EQ(story.others_of(2), "Mara Quill and Tomas Brandt: [They] [Their]");
+    EXPECT_EQ(story.entities.entities[EntityId{2}].members, (std::vector<EntityId>{EntityId{0}, EntityId{1}}));
+}
+
+TEST(Groups, TheCoupleIsADescriptionOfBoth) {
+    const Told story = told("Mara Quill and Tomas Brandt sued the city. The couple won.");
+    EXPECT_EQ(story.others_of(2), "Mara Quill and Tomas Brandt: [The couple]");
+}
+
+TEST(Groups, NobodyIsTheyWithoutTwoNamedTogether) {
+    EXPECT_EQ(told("Mara Quill sued the city. They won.").entities.entities.size(), 1U);
+    EXPECT_EQ(told("Mara Quill met officers from Oslo. They won.").entities.mentions.size(), 2U);
+}
+
+TEST(Groups, AGroupIsForgottenAfterAFewSentences) {
+    const Told story = told("Mara Quill and Tomas Brandt won. It rained. It snowed. It froze. They left.");
+    EXPECT_EQ(story.entities.entities.size(), 2U);
+}
+
+/// A reading in which all words are nouns that hang on nothing, to be changed by each test.
+NeuralReading blank(std::size_t words) {
+    NeuralReading out;
+    out.upos.assign(words, Upos::noun);
+    out.heads.assign(words, NeuralReading::kRoot);
+    out.mentions.assign(words, MentionLabel::none);
+    return out;
+}
+
+TEST(Descriptions, ADefiniteNounOfAChainToANameIsItsPersonAndTakesWhatHangsOnIt) {
+    // Mara Quill sued . The old singer won .
+    NeuralReading neural = blank(9);
+    neural.mentions[0] = neural.mentions[6] = MentionLabel::person;
+    neural.heads[4] = neural.heads[5] = 6;
+    neural.antecedents = {{6, 0, 2.0F}};
+    EXPECT_EQ(told("Mara Quill sued. The old singer won.", neural).others_of(0), "Mara Quill: [The old singer]");
+    neural.antecedents = {{6, 0, 0.1F}};
+    EXPECT_EQ(told("Mara Quill sued. The old singer won.", neural).others_of(0), "Mara Quill:");
+}
+
+TEST(Descriptions, AnIndefiniteNounStandsForNobodyNamed) {
+    NeuralReading neural = blank(9);
+    neural.mentions[0] = neural.mentions[6] = MentionLabel::person;
+    neural.heads[4] = neural.heads[5] = 6;
+    neural.antecedents = {{6, 0, 2.0F}};
+    EXPECT_EQ(told("Mara Quill sued. An old singer won.", neural).others_of(0), "Mara Quill:");
+}
+
+TEST(Chains, APronounOfTheOtherGenderIsNotLinkedWhateverTheChainSays) {
+    // Mrs Quill sued . He won .
+    NeuralReading neural = blank(7);
+    neural.mentions[1] = neural.mentions[4] = MentionLabel::person;
+    neural.antecedents = {{4, 1, 9.0F}};
+    EXPECT_EQ(told("Mrs Quill sued. He won.", neural).others_of(0), "Quill:");
+}
+
+}  // namespace
+}  // namespace dateline
