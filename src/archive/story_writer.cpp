@@ -51,6 +51,14 @@ std::string insert(const std::string& table, const std::string& columns) {
     return "INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ")";
 }
 
+/// The number a look-up finds. A statement left standing on its row would keep the log from being written
+/// back, and the log would grow with the input.
+std::optional<std::int64_t> number_in(Statement& look_up) {
+    const auto number = look_up.step() ? std::optional(look_up.integer(0)) : std::nullopt;
+    look_up.reset();
+    return number;
+}
+
 constexpr std::string_view kAddStory =
     "INSERT INTO stories (id, revision, published, published_day, published_from_code, updated, title, "
     "authors, source, "
@@ -254,7 +262,8 @@ void StoryWriter::write_credits_and_warnings(const Story& story) {
 std::optional<std::int64_t> StoryWriter::source_number(const DocumentInfo& info) {
     const auto name = source_name(info);
     if (!name) return std::nullopt;
-    if (find_source_.bind(*name).step()) return find_source_.integer(0);
+    const auto known = number_in(find_source_.bind(*name));
+    if (known) return known;
     add_source_.run(*name);
     return database_.last_insert_rowid();
 }
@@ -262,13 +271,9 @@ std::optional<std::int64_t> StoryWriter::source_number(const DocumentInfo& info)
 std::int64_t StoryWriter::rule_number(const Evidence& evidence) {
     const auto key = std::pair(evidence.stage(), evidence.rule());
     if (const auto known = rules_.find(key); known != rules_.end()) return known->second;
-    std::int64_t rule = 0;
-    if (find_rule_.bind(evidence.stage(), evidence.rule()).step()) {
-        rule = find_rule_.integer(0);
-    } else {
-        add_rule_.run(evidence.stage(), evidence.rule());
-        rule = database_.last_insert_rowid();
-    }
+    const auto kept = number_in(find_rule_.bind(evidence.stage(), evidence.rule()));
+    if (!kept) add_rule_.run(evidence.stage(), evidence.rule());
+    const std::int64_t rule = kept ? *kept : database_.last_insert_rowid();
     return rules_[key] = rule;
 }
 
