@@ -10,9 +10,27 @@ namespace {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
+/// Bytes of the character at the front or, backwards, at the end of words that are not empty.
+std::size_t first_size(std::string_view words) {
+    std::size_t size = 1;
+    while (size < words.size() && (words[size] & 0xC0) == 0x80) ++size;
+    return size;
+}
+
+std::size_t last_size(std::string_view words) {
+    std::size_t size = 1;
+    while (size < words.size() && (words[words.size() - size] & 0xC0) == 0x80) ++size;
+    return size;
+}
+
+/// Takes whole characters off both ends: dashes and bullets share bytes, and none may be cut.
 std::string_view without_ends(std::string_view words, std::string_view front, std::string_view back) {
-    while (!words.empty() && front.find(words.front()) != std::string_view::npos) words.remove_prefix(1);
-    while (!words.empty() && back.find(words.back()) != std::string_view::npos) words.remove_suffix(1);
+    while (!words.empty() && front.find(words.substr(0, first_size(words))) != std::string_view::npos) {
+        words.remove_prefix(first_size(words));
+    }
+    while (!words.empty() && back.find(words.substr(words.size() - last_size(words))) != std::string_view::npos) {
+        words.remove_suffix(last_size(words));
+    }
     return words;
 }
 
@@ -44,7 +62,7 @@ class CreditReader {
 
     /// "Ann Lee/PA", "REUTERS/Ann Lee", "Ann Lee, PA", "Ann Lee and Bob Roe", "The Associated Press".
     void read(std::string_view words) {
-        words = without_ends(words, " ([—–-:", " )].,;|—–-");
+        words = without_ends(words, " ([—–-:•", " )].,;|—–-");
         if (const std::size_t address = words.find(", http"); address != std::string_view::npos) words = words.substr(0, address);
         if (words.size() % 2 == 1 && words.substr(0, words.size() / 2) == words.substr(words.size() / 2 + 1)) {
             words = words.substr(0, words.size() / 2);  // given twice
