@@ -148,18 +148,6 @@ TEST_F(Adding, TwoArchivesOpenAtOnceTakeTurns) {
     EXPECT_TRUE(one.verify()->empty());
 }
 
-// A statement left on a row once kept SQLite from ever writing its log back: it grew with the run.
-TEST_F(Adding, TheLogIsWrittenBackAsTheRunGoesOn) {
-    Archive archive = open();
-    Record record = bridge_;
-    for (int i = 0; i < 40; ++i) record.text += "\n\nThe works at bridge " + std::to_string(i) + " went on for years.";
-    for (int i = 0; i < 300; ++i) {
-        record.id = "bridge " + std::to_string(i);
-        ASSERT_TRUE(archive.add({reading_of(record)}));
-    }
-    EXPECT_LT(std::filesystem::file_size(path_ + "-wal"), std::uintmax_t{6} << 20U);
-}
-
 TEST_F(Adding, BatchesFillByBytesAndByNumber) {
     Archive archive = open();
     BatchAdder adder(archive, {.text_bytes = 1U << 20U, .readings = 2});
