@@ -58,7 +58,8 @@ std::optional<Interval> days_asked_for(std::string_view when,
     if (when.empty() || when.size() > kMostWords) return std::nullopt;
     if (const auto days = dates::days_of_value(when)) return days;
     const Document document = document_of(when, today);
-    const Segmentation segmentation = segment(document);
+    const Span all = document.blocks().front().span;
+    const Segmentation segmentation{{{all, TokenKind::word, true}}, {{all, {0, 1}, 0}}};  // one sentence
     const ResolvedTimes resolved =
         resolve_dates(document, segmentation, find_times(document, segmentation), {});
     // one expression, or the two ends of a range
