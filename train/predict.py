@@ -10,6 +10,7 @@ from export import WINDOW
 from labels import DEPREL, TAGGERS, is_bio
 
 SURE = 0.05                  # least mean probability for a link between a cue and a span
+SHARED = 0.35                # from here on a source belongs to every cue that claims it
 REACH = 100                  # earlier mentions of the same kind that a mention may join
 JOIN = -0.5                  # least score of joining; 0 would be as likely as not
 
@@ -116,6 +117,15 @@ def pair(reader, name, r, anchor, others, features=None):
     return head(p, q, torch.from_numpy(buckets(others - anchor)), features).numpy()
 
 
+def share_of(claim, role, begin, end):
+    """Mean probability with which a cue claims the words of a span; words out of its reach count as not claimed."""
+    low, high, probabilities = claim
+    b, e = max(begin, low), min(end, high)
+    if b >= e:
+        return 0.0
+    return probabilities[b - low:e - low, role].sum() / (end - begin if end - begin < 60 else e - b)
+
+
 def attributions(reader, r):
     """[{source, cue, content: [(first word, after the last)]}]: every span goes to the cue that claims it most; what comes
     without a content is left out."""
@@ -129,16 +139,14 @@ def attributions(reader, r):
     out = [{"source": [], "cue": [cue], "content": []} for cue in found["cue"]]
     for k, role in enumerate(("source", "content")):
         for begin, end in found[role]:
-            best, least = None, SURE
-            for n, (low, high, claim) in enumerate(claims):
-                b, e = max(begin, low), min(end, high)
-                share = claim[b - low:e - low, k].sum() / (end - begin if end - begin < 60 else max(1, e - b)) if b < e else 0
-                if share > least:
-                    best, least = n, share
-            if best is None:
+            shares = [share_of(claim, k, begin, end) for claim in claims]
+            best = max(range(len(shares)), key=shares.__getitem__, default=None)
+            if best is None or shares[best] <= SURE:
                 out.append({"source": [], "cue": [], "content": [], role: [(begin, end)]})
-            else:
-                out[best][role].append((begin, end))
+                continue
+            for n, share in enumerate(shares):               # one speaker may have several cues
+                if n == best or role == "source" and share > SHARED:
+                    out[n][role].append((begin, end))
     return [a for a in out if a["content"]]
 
 
