@@ -6,47 +6,67 @@
 #include "base/word_table.h"
 #include "resolve/facts/rules.h"
 
-// A crime stands behind a verb and its preposition ("charged last week with …"), or before the word "charges" ("arrested
-// on … charges"). Whose it is: the subject of the verb, or the names between verb and preposition.
+// A crime stands behind a verb and its preposition ("charged last week with …"), or before the word "charges"
+// ("arrested on … charges"). Whose it is: the subject of the verb, or the names between verb and preposition.
 namespace dateline {
 namespace {
 
-constexpr WordSet kEnds{words(",", ".", ";", ")", "after", "over", "for", "on", "in", "last", "when", "who", "which", "that",
-                              "by", "but", "as", "at", "during", "following", "because", "while", "stemming", "related",
-                              "relating", "from", "—", "–", "”", "\"", "this", "earlier", "against", "under", "before",
-                              "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "charges",
-                              "charge", "since", "until", "between", "if", "said", "along", "together", "(", "is", "was")};
-constexpr WordSet kCounted{words("count", "counts", "charge", "charges", "suspicion", "allegations", "crimes", "crime")};
-constexpr WordSet kVague{words("criminal", "federal", "felony", "misdemeanor", "state", "similar", "new", "other", "additional",
-                               "multiple", "several", "the", "these", "those", "all", "any", "related", "various", "such",
-                               "no", "formal", "further", "serious", "false", "same", "his", "her", "their", "more", "many",
-                               "what", "court", "its", "numerous", "separate", "earlier", "unrelated", "crime", "crimes",
-                               "and", "or", "offenses", "offences", "something", "anything", "them", "it", "a", "an", "30")};
-constexpr WordSet kHeld{words("arrested", "convicted", "indicted", "held", "detained", "jailed", "tried", "sentenced", "charged",
-                              "wanted", "imprisoned", "faces", "facing", "face", "faced", "arraigned", "guilty", "trial")};
+constexpr WordSet kEnds{words(",", ".", ";", ")", "after", "over", "for", "on", "in", "last", "when", "who",
+                              "which", "that", "by", "but", "as", "at", "during", "following", "because",
+                              "while", "stemming", "related", "relating", "from", "—", "–", "”", "\"", "this",
+                              "earlier", "against", "under", "before", "monday", "tuesday", "wednesday",
+                              "thursday", "friday", "saturday", "sunday", "charges", "charge", "since",
+                              "until", "between", "if", "said", "along", "together", "(", "is", "was")};
+constexpr WordSet kObjects{
+    words("the", "a", "an", "his", "her", "their", "its", "two", "three", "four", "five", "several")};
+constexpr WordSet kCounted{
+    words("count", "counts", "charge", "charges", "suspicion", "allegations", "crimes", "crime")};
+constexpr WordSet kVague{
+    words("criminal", "federal", "felony", "misdemeanor", "state", "similar", "new", "other", "additional",
+          "multiple", "several", "the", "these", "those", "all", "any", "related", "various", "such", "no",
+          "formal", "further", "serious", "false", "same", "his", "her", "their", "more", "many", "what",
+          "court", "its", "numerous", "separate", "earlier", "unrelated", "crime", "crimes", "and", "or",
+          "offenses", "offences", "something", "anything", "them", "it", "a", "an", "30")};
+constexpr WordSet kHeld{words("arrested", "convicted", "indicted", "held", "detained", "jailed", "tried",
+                              "sentenced", "charged", "wanted", "imprisoned", "faces", "facing", "face",
+                              "faced", "arraigned", "guilty", "trial")};
 
 enum class Verb { with, of, punished, guilty };
 
-constexpr auto kVerbs = word_map<Verb>({{"charged", Verb::with}, {"charging", Verb::with}, {"charges", Verb::with},
-                                        {"indicted", Verb::punished}, {"arrested", Verb::punished}, {"jailed", Verb::punished},
-                                        {"imprisoned", Verb::punished}, {"convicted", Verb::of}, {"acquitted", Verb::of},
-                                        {"sentenced", Verb::punished}, {"guilty", Verb::guilty}});
+constexpr auto kVerbs = word_map<Verb>({{"charged", Verb::with},
+                                        {"charging", Verb::with},
+                                        {"charges", Verb::with},
+                                        {"indicted", Verb::punished},
+                                        {"arrested", Verb::punished},
+                                        {"jailed", Verb::punished},
+                                        {"imprisoned", Verb::punished},
+                                        {"convicted", Verb::of},
+                                        {"acquitted", Verb::of},
+                                        {"cleared", Verb::of},
+                                        {"sentenced", Verb::punished},
+                                        {"wanted", Verb::punished},
+                                        {"guilty", Verb::guilty}});
 
 bool opens_crime(const Words& words, std::uint32_t at, Verb verb) {
     switch (verb) {
-        case Verb::with: return words.is(at, "with");
-        case Verb::of: return words.is(at, "of") || words.is(at, "on");
-        case Verb::punished: return words.is(at, "for") || words.is(at, "on");
-        case Verb::guilty: return words.is(at, "of") || words.is(at, "to");
+        case Verb::with:
+            return words.is(at, "with");
+        case Verb::of:
+            return words.is(at, "of") || words.is(at, "on");
+        case Verb::punished:
+            return words.is(at, "for") || words.is(at, "on");
+        case Verb::guilty:
+            return words.is(at, "of") || words.is(at, "to");
     }
     return false;
 }
 
-/// Steps over "two counts of", "charges of", articles. Where only an indictment's or arrest's "on" stands, a counting
-/// word must follow: "on suspicion of".
+/// Steps over "two counts of", "charges of", articles. Where only an indictment's or arrest's "on" stands, a
+/// counting word must follow: "on suspicion of".
 std::optional<std::uint32_t> crime_begin(const Words& words, std::uint32_t at, bool counted) {
     constexpr std::uint32_t kReach = 4;
-    for (std::uint32_t next = at; next < at + kReach; ++next) {
+    for (std::uint32_t next = at; next < at + kReach && !words.is(next, "and") && !words.is(next, ",");
+         ++next) {
         if (kCounted.has(words.lower(next)) && words.is(next + 1, "of")) {
             at = next + 2;
             counted = false;
@@ -69,7 +89,8 @@ void add(const PeopleView& people, const Accusation& accusation, TokenRange crim
     for (const PersonMention* person : accusation.persons) {
         for (const EntityId id : people.persons(*person)) {
             Evidence evidence(span, "facts", "charge.verb");
-            facts.value(id, Property::charge, std::string(people.words().document().text(span)), accusation.status,
+            facts.value(id, Property::charge, std::string(people.words().document().text(span)),
+                        accusation.status,
                         std::move(evidence.also(people.words().span(accusation.verb)).also(person->span)));
         }
     }
@@ -89,17 +110,24 @@ bool goes_on(const Words& words, std::uint32_t comma, std::uint32_t limit) {
 }
 
 /// The crimes named from a token on: "murder, arson and two counts of fraud".
-void add_crimes(const PeopleView& people, const Accusation& accusation, std::uint32_t begin, FactList& facts) {
+void add_crimes(const PeopleView& people, const Accusation& accusation, std::uint32_t begin,
+                FactList& facts) {
     constexpr std::uint32_t kReach = 10;
     constexpr int kMost = 12;
     const Words& words = people.words();
     for (int crimes = 0; crimes < kMost && begin < accusation.limit; ++crimes) {
         std::uint32_t end = begin;
-        while (end < std::min(accusation.limit, begin + kReach) && !kEnds.has(words.lower(end)) && !words.is(end, "and")) ++end;
-        const bool stated = words.is(begin, "is") || words.is(begin, "was") || words.is(begin, "has") || words.is(begin, "will");
+        while (end < std::min(accusation.limit, begin + kReach) && !kEnds.has(words.lower(end)) &&
+               !words.is(end, "and"))
+            ++end;
+        const bool stated = words.is(begin, "is") || words.is(begin, "was") || words.is(begin, "has") ||
+                            words.is(begin, "will");
         if (end == begin || stated || people.beginning_at(begin) != nullptr) return;
-        if (crimes > 0 && (words.lower(begin).ends_with("ed") && words.lower(begin) != "attempted" && words.lower(begin) != "aggravated")) return;
-        if (!kVague.has(words.lower(end - 1))) add(people, accusation, {begin, end}, facts);
+        if (crimes > 0 && (words.lower(begin).ends_with("ed") && words.lower(begin) != "attempted" &&
+                           words.lower(begin) != "aggravated"))
+            return;
+        if (!kVague.has(words.lower(end - 1)) && !words.lower(end - 1).ends_with("-olds"))
+            add(people, accusation, {begin, end}, facts);
         const bool comma = words.is(end, ",");
         if (!words.is(end, "and") && !(comma && goes_on(words, end, accusation.limit))) return;
         end += comma && words.is(end + 1, "and") ? 2 : 1;
@@ -108,9 +136,11 @@ void add_crimes(const PeopleView& people, const Accusation& accusation, std::uin
 }
 
 /// The people named right behind an active verb: "charged Ann Lee and Bob Roe with".
-std::vector<const PersonMention*> accused_behind(const PeopleView& people, std::uint32_t verb, std::uint32_t opener) {
+std::vector<const PersonMention*> accused_behind(const PeopleView& people, std::uint32_t verb,
+                                                 std::uint32_t opener) {
     std::vector<const PersonMention*> out;
     if (people.words().is(verb - 1, "was") || people.words().is(verb - 1, "were")) return out;
+    if (people.led_up_to_from(verb + 1) == nullptr) return out;
     for (std::uint32_t at = verb + 1; at < opener; ++at) {
         if (const PersonMention* person = people.beginning_at(at)) out.push_back(person);
     }
@@ -120,19 +150,22 @@ std::vector<const PersonMention*> accused_behind(const PeopleView& people, std::
 bool is_denied(const Words& words, std::uint32_t verb) {
     for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
         const std::string_view word = words.lower(verb - back);
-        if (word == "not" || word == "n't" || word == "n’t" || word == "never" || word == "could" || word == "if" || word == "may") {
+        if (word == "not" || word == "n't" || word == "n’t" || word == "never" || word == "could" ||
+            word == "if" || word == "may") {
             return !words.is(verb, "guilty");
         }
     }
     return false;
 }
 
-/// "charged … with", "found guilty of", "sentenced to six years for": the first such preposition in the clause.
+/// "charged … with", "found guilty of", "sentenced to six years for": the first such preposition in the
+/// clause.
 void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& facts) {
     constexpr std::uint32_t kReach = 12;
     const Words& words = people.words();
     const auto& segmentation = words.segmentation();
-    Accusation accusation{{}, at, segmentation.sentences[segmentation.sentence_of(at)].tokens.end, FactStatus::current};
+    Accusation accusation{
+        {}, at, segmentation.sentences[segmentation.sentence_of(at)].tokens.end, FactStatus::current};
     if (is_denied(words, at)) return;
     std::uint32_t opener = at + 1;
     bool named = false;
@@ -142,15 +175,19 @@ void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& fa
         ++opener;
     }
     if (!opens_crime(words, opener, verb)) return;
-    if (verb != Verb::guilty && verb != Verb::punished) accusation.persons = accused_behind(people, at, opener);
-    const bool pleaded = verb == Verb::guilty && (words.is(at - 1, "not") || words.lower(at - 1).starts_with("ple"));
+    if (verb != Verb::guilty) accusation.persons = accused_behind(people, at, opener);
+    const bool pleaded =
+        verb == Verb::guilty && (words.is(at - 1, "not") || words.lower(at - 1).starts_with("ple"));
     const std::uint32_t head = verb == Verb::guilty ? at - (words.is(at - 1, "not") ? 2 : 1) : at;
     if (accusation.persons.empty()) {
-        const PersonMention* person = words.is(at, "charges") ? nullptr : people.subject_of(head);
+        const bool others = verb != Verb::guilty && (people.tree().dependent(at, {Deprel::obj}).has_value() ||
+                                                     kObjects.has(words.lower(at + 1)));
+        const PersonMention* person = words.is(at, "charges") || others ? nullptr : people.subject_of(head);
         if (person == nullptr) return;
         accusation.persons = {person};
     }
-    const bool cleared = words.is(at, "acquitted") || (words.is(at - 1, "not") && !pleaded);
+    const bool cleared =
+        words.is(at, "acquitted") || words.is(at, "cleared") || (words.is(at - 1, "not") && !pleaded);
     const bool found_not = words.is(at - 1, "not") && words.is(at - 2, "found");
     if (cleared || found_not) accusation.status = FactStatus::former;
     const auto begin = crime_begin(words, opener + 1, words.is(opener, "on"));
@@ -162,14 +199,17 @@ void before_charges(const PeopleView& people, std::uint32_t charges, FactList& f
     constexpr std::uint32_t kReach = 5;
     const Words& words = people.words();
     std::uint32_t begin = charges;
-    while (begin > 0 && charges - begin < kReach && !words.is(begin - 1, "on") && !kHeld.has(words.lower(begin - 1)) &&
-           !kVague.has(words.lower(begin - 1)) && !small_number(words.lower(begin - 1))) {
+    while (begin > 0 && charges - begin < kReach && !words.is(begin - 1, "on") &&
+           !kHeld.has(words.lower(begin - 1)) && !kVague.has(words.lower(begin - 1)) &&
+           !small_number(words.lower(begin - 1))) {
         --begin;
     }
     if (begin == charges || begin == 0 || charges - begin == kReach) return;
     std::uint32_t verb = begin - 1;
     for (int steps = 0; steps < 8 && verb > 0 && !kHeld.has(words.lower(verb)); ++steps) --verb;
-    if (!kHeld.has(words.lower(verb)) || words.segmentation().sentence_of(verb) != words.segmentation().sentence_of(charges)) return;
+    if (!kHeld.has(words.lower(verb)) ||
+        words.segmentation().sentence_of(verb) != words.segmentation().sentence_of(charges))
+        return;
     const PersonMention* person = people.subject_of(verb);
     if (person == nullptr || is_denied(words, verb) || people.holding(begin) != nullptr) return;
     add(people, {{person}, verb, charges, FactStatus::current}, {begin, charges}, facts);
@@ -185,7 +225,8 @@ void behind_charges(const PeopleView& people, std::uint32_t charges, FactList& f
     const PersonMention* person = people.subject_of(verb);
     if (person == nullptr || is_denied(words, verb)) return;
     const std::uint32_t limit = segmentation.sentences[segmentation.sentence_of(charges)].tokens.end;
-    add_crimes(people, {{person}, verb, limit, FactStatus::current}, *crime_begin(words, charges + 2, false), facts);
+    add_crimes(people, {{person}, verb, limit, FactStatus::current}, *crime_begin(words, charges + 2, false),
+               facts);
 }
 
 }  // namespace

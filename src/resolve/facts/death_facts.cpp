@@ -7,11 +7,13 @@
 namespace dateline {
 namespace {
 
-constexpr WordSet kDying{words("died", "dies", "killed", "drowned", "murdered", "assassinated", "perished", "slain",
-                               "beheaded", "executed", "shot")};
-constexpr WordSet kByOthers{words("killed", "murdered", "assassinated", "slain", "beheaded", "executed", "shot")};
+constexpr WordSet kDying{words("died", "dies", "killed", "drowned", "murdered", "assassinated", "perished",
+                               "slain", "beheaded", "executed", "shot")};
+constexpr WordSet kByOthers{
+    words("killed", "murdered", "assassinated", "slain", "beheaded", "executed", "shot")};
 constexpr WordSet kPassive{words("was", "were", "been", "being", "be", "is", "got", "are")};
-constexpr WordSet kUnsaid{words("not", "n't", "n’t", "never", "could", "would", "might", "may", "almost", "nearly", "if")};
+constexpr WordSet kUnsaid{
+    words("not", "n't", "n’t", "never", "could", "would", "might", "may", "almost", "nearly", "if")};
 
 struct Death {
     const PersonMention* person;
@@ -23,16 +25,31 @@ struct Death {
 const PersonMention* dead_by(const PeopleView& people, std::uint32_t verb) {
     const Words& words = people.words();
     if (verb == 0 || kUnsaid.has(words.lower(verb - 1))) return nullptr;
-    const bool passive = kPassive.has(words.lower(verb - 1)) || (verb >= 2 && kPassive.has(words.lower(verb - 2)));
+    const bool passive =
+        kPassive.has(words.lower(verb - 1)) || (verb >= 2 && kPassive.has(words.lower(verb - 2)));
     if (kByOthers.has(words.lower(verb)) && !passive) return nullptr;
-    if (words.is(verb, "shot") && !(words.is(verb + 1, "dead") || words.is(verb + 2, "killed"))) return nullptr;
+    if (words.is(verb, "shot") && !(words.is(verb + 1, "dead") || words.is(verb + 2, "killed")))
+        return nullptr;
     return people.subject_of(verb);
+}
+
+/// Whom an active verb says to have been killed: "shot and killed Ann Lee", "murdered Ann Lee".
+const PersonMention* killed_by(const PeopleView& people, std::uint32_t verb) {
+    const Words& words = people.words();
+    if (!kByOthers.has(words.lower(verb)) || words.is(verb, "shot") || verb == 0) return nullptr;
+    for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
+        if (kPassive.has(words.lower(verb - back)) || kUnsaid.has(words.lower(verb - back))) return nullptr;
+    }
+    const PersonMention* person = people.led_up_to_from(verb + 1);
+    const bool owner =
+        person != nullptr && (words.is(person->tokens.end, "'s") || words.is(person->tokens.end, "’s"));
+    return person == nullptr || owner || person->kind == MentionKind::pronoun ? nullptr : person;
 }
 
 /// The end of the clause that begins at a token: the next comma, full stop or conjunction.
 std::uint32_t clause_end(const Words& words, std::uint32_t at, std::uint32_t end) {
-    while (at < end && !words.is(at, ",") && !words.is(at, ".") && !words.is(at, ";") && !words.is(at, "and") &&
-           !words.is(at, "but") && !words.is(at, "after") && !words.is(at, "while")) {
+    while (at < end && !words.is(at, ",") && !words.is(at, ".") && !words.is(at, ";") &&
+           !words.is(at, "and") && !words.is(at, "but") && !words.is(at, "after") && !words.is(at, "while")) {
         ++at;
     }
     return at;
@@ -50,9 +67,12 @@ void add(const PeopleView& people, const Death& death, Property property, std::s
 
 void date(const PeopleView& people, const Death& death, const Layer<Time, TimeId>& times, FactList& facts) {
     const Span clause = people.words().segmentation().span_of(
-        {death.person->tokens.begin, std::max(death.verb + 1, clause_end(people.words(), death.verb, death.sentence.end))});
+        {std::min(death.person->tokens.begin, death.verb),
+         std::max({death.verb + 1, death.person->tokens.end,
+                   clause_end(people.words(), death.verb, death.sentence.end)})});
     for (const Time& time : times) {
-        const bool dated = time.type == TimeType::date && time.interval && !time.value.empty() && time.value[0] <= '9';
+        const bool dated =
+            time.type == TimeType::date && time.interval && !time.value.empty() && time.value[0] <= '9';
         if (!dated || !clause.contains(time.span)) continue;
         add(people, death, Property::death_date, time.value, time.span, "death.date", facts);
         return;
@@ -67,10 +87,46 @@ void place(const PeopleView& people, const Death& death, FactList& facts) {
         if (!words.is(at, "in") && !words.is(at, "at") && !words.is(at, "near")) continue;
         const PersonMention* where = people.places().beginning_at(words.is(at + 1, "the") ? at + 2 : at + 1);
         if (where == nullptr) continue;
-        add(people, death, Property::death_place, std::string(words.document().text(where->span)), where->span,
-            "death.place", facts);
+        add(people, death, Property::death_place, std::string(words.document().text(where->span)),
+            where->span, "death.place", facts);
         return;
     }
+}
+
+/// What the verb itself or the words before it say: "shot and | killed", "assassinated", "stabbed to death".
+void cause_by_verb(const PeopleView& people, const Death& death, FactList& facts) {
+    const Words& words = people.words();
+    const std::uint32_t verb = death.verb;
+    const bool joined = verb > 1 && words.is(verb - 1, "and") &&
+                        (words.is(verb - 2, "shot") || words.is(verb - 2, "stabbed"));
+    const bool tells =
+        kByOthers.has(words.lower(verb)) && !words.is(verb, "killed") && !words.is(verb, "slain");
+    if (!joined && !tells) return;
+    const Span span = words.span(joined ? verb - 2 : verb);
+    add(people, death, Property::cause_of_death, std::string(words.document().text(span)), span, "death.verb",
+        facts);
+}
+
+/// "the killing of Ann Lee", "the fatal shooting of 17-year-old Ann Lee", "Ann Lee's murder".
+void by_noun(const PeopleView& people, std::uint32_t noun, FactList& facts) {
+    constexpr WordSet kNouns{
+        dateline::words("murder", "assassination", "beheading", "shooting", "stabbing", "lynching")};
+    const Words& words = people.words();
+    const std::string_view word = words.lower(noun);
+    if (!kNouns.has(word) || noun == 0) return;
+    const bool of = words.is(noun + 1, "of");
+    const bool mark = words.is(noun - 1, "'s") || words.is(noun - 1, "’s");
+    const bool sure = (word != "shooting" && word != "stabbing") || words.is(noun - 1, "fatal") ||
+                      words.is(noun - 1, "deadly");
+    const PersonMention* person = of     ? people.led_up_to_from(noun + 2)
+                                  : mark ? people.ending_before(noun - 1)
+                                         : nullptr;
+    if (!sure || words.is(noun - 1, "attempted") || person == nullptr || person->kind == MentionKind::pronoun)
+        return;
+    if (of && (words.is(person->tokens.end, "'s") || words.is(person->tokens.end, "’s"))) return;
+    const Death death{person, noun, {}};
+    add(people, death, Property::cause_of_death, std::string(words.document().text(words.span(noun))),
+        words.span(noun), "death.noun", facts);
 }
 
 /// "died of cancer", "died from complications of a stroke", "killed in a plane crash", "died by suicide".
@@ -78,19 +134,20 @@ void cause(const PeopleView& people, const Death& death, FactList& facts) {
     const Words& words = people.words();
     std::uint32_t at = death.verb + 1;
     const bool of = words.is(at, "of") || words.is(at, "from") || words.is(at, "by");
-    const bool event = words.is(at, "in") && (words.is(at + 1, "a") || words.is(at + 1, "an") || words.is(at + 1, "the"));
+    const bool event = words.is(at, "in") && (words.is(at + 1, "a") || words.is(at + 1, "an"));
     if (!of && !event) return;
     ++at;
     while (words.is(at, "a") || words.is(at, "an") || words.is(at, "the")) ++at;
     std::uint32_t end = at;
     const std::uint32_t limit = std::min(clause_end(words, at, death.sentence.end), at + 6);
-    while (end < limit && !words.is(end, "in") && !words.is(end, "on") && !words.is(end, "at") && !words.is(end, "with") &&
-           people.places().holding(end) == nullptr) {
+    while (end < limit && !words.is(end, "in") && !words.is(end, "on") && !words.is(end, "at") &&
+           !words.is(end, "with") && people.places().holding(end) == nullptr) {
         ++end;
     }
     if (end == at || (event && end > at + 3)) return;
     const Span span = words.segmentation().span_of({at, end});
-    add(people, death, Property::cause_of_death, std::string(words.document().text(span)), span, "death.cause", facts);
+    add(people, death, Property::cause_of_death, std::string(words.document().text(span)), span,
+        "death.cause", facts);
 }
 
 }  // namespace
@@ -98,13 +155,16 @@ void cause(const PeopleView& people, const Death& death, FactList& facts) {
 void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times, FactList& facts) {
     const auto& segmentation = people.words().segmentation();
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
+        by_noun(people, at, facts);
         if (!kDying.has(people.words().lower(at))) continue;
-        const PersonMention* person = dead_by(people, at);
-        if (person == nullptr || person->tokens.begin > at) continue;
+        const PersonMention* killed = killed_by(people, at);
+        const PersonMention* person = killed != nullptr ? killed : dead_by(people, at);
+        if (person == nullptr || (killed == nullptr && person->tokens.begin > at)) continue;
         const Death death{person, at, segmentation.sentences[segmentation.sentence_of(at)].tokens};
         date(people, death, times, facts);
         place(people, death, facts);
-        cause(people, death, facts);
+        if (killed == nullptr) cause(people, death, facts);
+        cause_by_verb(people, death, facts);
     }
 }
 

@@ -4,19 +4,26 @@
 namespace dateline {
 namespace {
 
-constexpr WordSet kNoEmployee{words("owner", "author", "graduate", "student", "fan", "candidate", "nominee", "critic",
-                                    "plaintiff", "defendant", "winner", "champion", "member", "senator", "lawmaker",
-                                    "veteran", "donor", "investor", "hopeful", "frontrunner", "contender", "alumnus",
-                                    "supporter", "patriarch", "leader", "prince", "king", "queen", "writer", "hitmaker",
-                                    "star", "lawyer", "attorney", "subscriber", "sponsor", "advocate", "biographer")};
-constexpr WordSet kNoHouse{words("senate", "house", "congress", "parliament", "court", "supreme", "legislature",
-                                 "government", "assembly", "cabinet", "committee", "subcommittee", "caucus", "panel",
-                                 "commons", "lords", "bundestag", "knesset", "duma")};
-constexpr WordSet kPartyWords{words("party", "gop", "democrats", "republicans", "tories", "labour")};
+constexpr WordSet kNoEmployee{
+    words("owner", "author", "graduate", "student", "fan", "candidate", "nominee", "critic", "plaintiff",
+          "defendant", "winner", "champion", "member", "senator", "lawmaker", "veteran", "donor", "investor",
+          "hopeful", "frontrunner", "contender", "alumnus", "supporter", "patriarch", "leader", "prince",
+          "king", "queen", "writer", "hitmaker", "star", "lawyer", "attorney", "subscriber", "sponsor",
+          "advocate", "biographer", "sen.", "sens.", "gov.", "rep.", "reps.", "mayor", "governor",
+          "congressman", "congresswoman", "representative", "lawmakers", "senators", "millionaire",
+          "billionaire", "candidates", "rep", "sen", "gov")};
+constexpr WordSet kNoHouse{words("senate", "house", "congress", "parliament", "court", "supreme",
+                                 "legislature", "government", "assembly", "cabinet", "committee",
+                                 "subcommittee", "caucus", "panel", "commons", "lords", "bundestag",
+                                 "knesset", "duma")};
+constexpr WordSet kPartyWords{
+    words("party", "gop", "democrats", "republicans", "tories", "labour", "democratic", "republican")};
 constexpr WordSet kJoints{words("of", "for", "at", "with", "in", "behind", "on")};
-constexpr WordSet kWorking{words("works", "worked", "working", "joined", "joins", "employed", "hired", "work")};
-constexpr WordSet kBarred{words(",", ".", ";", ":", "(", ")", "who", "that", "which", "but", "or", "said", "says", "to",
-                                "from", "by", "as", "is", "was", "has", "had", "—", "–", "\"", "“", "”", "after", "when")};
+constexpr WordSet kWorking{
+    words("works", "worked", "working", "joined", "joins", "employed", "hired", "work")};
+constexpr WordSet kBarred{words(",", ".", ";", ":", "(", ")", "who", "that", "which", "but", "or", "said",
+                                "says", "to", "from", "by", "as", "is", "was", "has", "had", "—", "–", "\"",
+                                "“", "”", "after", "when")};
 
 bool has_word(const PeopleView& people, TokenRange tokens, const auto& set) {
     for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
@@ -27,6 +34,8 @@ bool has_word(const PeopleView& people, TokenRange tokens, const auto& set) {
 
 /// Parliaments, courts and parties employ nobody who holds an office in them; the White House does.
 bool employs(const PeopleView& people, const PersonMention& organization) {
+    constexpr WordSet kPlaces{words("county", "borough", "city", "state", "council", "city-state")};
+    if (kPlaces.has(people.words().lower(organization.tokens.end - 1))) return false;
     const bool white_house = people.words().is(organization.tokens.begin, "white");
     return (white_house || !has_word(people, organization.tokens, kNoHouse)) &&
            !has_word(people, organization.tokens, kPartyWords);
@@ -40,7 +49,8 @@ void add(const PeopleView& people, const PersonMention& person, const PersonMent
          std::string_view rule, FactList& facts) {
     if (organization == nullptr || !employs(people, *organization)) return;
     const auto& segmentation = people.words().segmentation();
-    if (segmentation.sentence_of(organization->tokens.begin) != segmentation.sentence_of(person.tokens.begin)) return;
+    if (segmentation.sentence_of(organization->tokens.begin) != segmentation.sentence_of(person.tokens.begin))
+        return;
     add_value(people, person, Property::employer, organization->span, rule, facts);
 }
 
@@ -61,7 +71,8 @@ const PersonMention* organization_before(const PeopleView& people, const Role& r
     return nullptr;
 }
 
-/// "… spokeswoman for Acme", "director of public policy at the Acme Council": the first organisation of the phrase.
+/// "… spokeswoman for Acme", "director of public policy at the Acme Council": the first organisation of the
+/// phrase.
 const PersonMention* organization_behind(const PeopleView& people, std::uint32_t at) {
     constexpr std::uint32_t kReach = 9;
     const Words& words = people.words();
@@ -79,7 +90,8 @@ void by_role(const PeopleView& people, const HeldRole& held, FactList& facts) {
     const PersonMention* before = organization_before(people, held.role);
     add(people, held.holder, before, "employer.before_role", facts);
     if (before != nullptr || held.before_name) return;
-    add(people, held.holder, organization_behind(people, held.role.tokens.end), "employer.behind_role", facts);
+    add(people, held.holder, organization_behind(people, held.role.tokens.end), "employer.behind_role",
+        facts);
 }
 
 /// "Ann Lee of Acme", "Ann Lee, of the Acme Council,", "Acme's Ann Lee".
@@ -87,13 +99,16 @@ void by_name(const PeopleView& people, const PersonMention& person, FactList& fa
     const Words& words = people.words();
     std::uint32_t at = person.tokens.end;
     if (words.is(at, ",") && !words.is(at + 1, "in") && !words.is(at + 1, "at")) ++at;
-    if (words.is(at, "of") || (words.is(at, "from") && at == person.tokens.end) || (words.is(at, "with") && at > person.tokens.end)) {
+    if (words.is(at, "of") || (words.is(at, "from") && at == person.tokens.end) ||
+        (words.is(at, "with") && at > person.tokens.end)) {
         at += words.is(at + 1, "the") ? 2 : 1;
         add(people, person, people.organizations().beginning_at(at), "employer.of", facts);
     }
-    const std::string_view mark = person.tokens.begin > 0 ? words.text(person.tokens.begin - 1) : std::string_view{};
-    if (mark == "'s" || mark == "’s") {
-        add(people, person, people.organizations().ending_before(person.tokens.begin - 1), "employer.possessive", facts);
+    const std::string_view mark =
+        person.tokens.begin > 0 ? words.text(person.tokens.begin - 1) : std::string_view{};
+    if (mark == "'s" || mark == "’s" || mark == "’" || mark == "'") {
+        add(people, person, people.organizations().ending_before(person.tokens.begin - 1),
+            "employer.possessive", facts);
     }
 }
 
@@ -102,13 +117,15 @@ void by_verb(const PeopleView& people, std::uint32_t verb, FactList& facts) {
     const Words& words = people.words();
     std::uint32_t at = verb + 1;
     const bool joined = words.is(verb, "joined") || words.is(verb, "joins");
-    const bool linked = words.is(at, "for") || words.is(at, "at") || (words.is(at, "by") && words.lower(verb).ends_with("ed"));
+    const bool linked = words.is(at, "for") || words.is(at, "at") ||
+                        (words.is(at, "by") && words.lower(verb).ends_with("ed"));
     if (linked == joined) return;
     if (linked) ++at;
     if (words.is(at, "the")) ++at;
     const PersonMention* organization = people.organizations().beginning_at(at);
     if (organization == nullptr) return;
-    if (const PersonMention* person = people.subject_of(verb)) add(people, *person, organization, "employer.verb", facts);
+    if (const PersonMention* person = people.subject_of(verb))
+        add(people, *person, organization, "employer.verb", facts);
 }
 
 }  // namespace

@@ -17,7 +17,10 @@ constexpr auto kVerbs = word_map<Tie>({{"married", {Property::spouse, FactStatus
 const PersonMention* person_behind(const PeopleView& people, std::uint32_t at) {
     if (people.words().is(at, "to")) ++at;
     const PersonMention* person = people.led_up_to_from(at);
-    return person != nullptr && person->kind != MentionKind::nominal ? person : nullptr;
+    if (person == nullptr) return nullptr;
+    const std::string_view mark = people.words().text(person->tokens.end);
+    if (mark == "'s" || mark == "’s") return nullptr;
+    return person->kind != MentionKind::nominal ? person : nullptr;
 }
 
 /// "Ann Lee and Bob Roe": the two names of a list that ends with this mention; else nobody.
@@ -66,6 +69,11 @@ void find_noun(const PeopleView& people, std::uint32_t noun, FactList& facts) {
 
 /// "Ann married Bob", "Bob, who is engaged to Ann", "Ann and Bob married in May".
 void find(const PeopleView& people, std::uint32_t verb, const Tie& tie, FactList& facts) {
+    constexpr WordSet kUnsaid{
+        dateline::words("not", "never", "n't", "n’t", "if", "would", "almost", "nearly")};
+    for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
+        if (kUnsaid.has(people.words().lower(verb - back))) return;
+    }
     const PersonMention* subject = people.subject_of(verb);
     if (const PersonMention* object = person_behind(people, verb + 1)) {
         if (subject != nullptr) add(people, verb, tie, *subject, *object, facts);

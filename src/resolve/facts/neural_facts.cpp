@@ -11,34 +11,45 @@ namespace dateline {
 namespace {
 
 constexpr float kLeastSubject = 0.0F;  // logits: more likely than not
-constexpr float kLeastSide = 0.0F;
+constexpr float kLeastSide = 1.5F;
 
 constexpr std::array<Property, 16> kProperties{
-    Property::age, Property::birth_date, Property::death_date, Property::birth_place, Property::death_place,
-    Property::cause_of_death, Property::role, Property::employer, Property::education, Property::residence,
-    Property::origin, Property::religion, Property::party, Property::military_rank, Property::charge, Property::alias};
+    Property::age,         Property::birth_date,     Property::death_date, Property::birth_place,
+    Property::death_place, Property::cause_of_death, Property::role,       Property::employer,
+    Property::education,   Property::residence,      Property::origin,     Property::religion,
+    Property::party,       Property::military_rank,  Property::charge,     Property::alias};
 
 constexpr std::array<Property, 12> kRelations{
     Property::other_family,  // none; never asked for
-    Property::spouse, Property::ex_spouse, Property::fiance, Property::partner, Property::parent, Property::sibling,
-    Property::grandparent, Property::in_law, Property::other_family, Property::friend_of, Property::colleague};
+    Property::spouse,       Property::ex_spouse, Property::fiance,      Property::partner,
+    Property::parent,       Property::sibling,   Property::grandparent, Property::in_law,
+    Property::other_family, Property::friend_of, Property::colleague};
 
-/// How sure the tags of a value must be (mean probability), by property: least where the rules say little, most where
-/// they say most of what there is.
+/// How sure the tags of a value must be (mean probability), by property: least where the rules say little,
+/// most where they say most of what there is.
 float least_score(Property property) {
     switch (property) {
         case Property::age:
-        case Property::origin: return 0.9F;
+        case Property::residence:
+        case Property::origin:
+            return 0.9F;
         case Property::role:
-        case Property::cause_of_death: return 0.75F;
-        default: return 0.6F;
+            return 0.8F;
+        case Property::employer:
+        case Property::charge:
+        case Property::cause_of_death:
+            return 0.75F;
+        default:
+            return 0.6F;
     }
 }
 
-float probability(float logit) { return 1.0F / (1.0F + std::exp(-logit)); }
+float probability(float logit) {
+    return 1.0F / (1.0F + std::exp(-logit));
+}
 
-/// Who a word stands for: the person whose mention holds it, or, back along the antecedents, whom its pronoun or
-/// description stands for.
+/// Who a word stands for: the person whose mention holds it, or, back along the antecedents, whom its pronoun
+/// or description stands for.
 class Referents {
   public:
     Referents(const PeopleView& people, const NeuralReading& neural) : people_(people), neural_(neural) {}
@@ -48,8 +59,9 @@ class Referents {
         for (int step = 0; step < kSteps; ++step) {
             const PersonMention* mention = people_.holding(word);
             if (mention != nullptr && people_.is_person(mention->entity)) return mention;
-            const auto at = std::lower_bound(neural_.antecedents.begin(), neural_.antecedents.end(), word,
-                                             [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
+            const auto at =
+                std::lower_bound(neural_.antecedents.begin(), neural_.antecedents.end(), word,
+                                 [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
             if (at == neural_.antecedents.end() || at->mention != word) return nullptr;
             word = at->antecedent;
         }
@@ -61,27 +73,45 @@ class Referents {
     const NeuralReading& neural_;
 };
 
-/// The value as the contract gives it; nothing for what cannot be one (an age without a number, an unresolved date).
-std::optional<std::string> value_of(const PeopleView& people, Property property, Span span, std::uint32_t token) {
+/// The value as the contract gives it; nothing for what cannot be one (an age without a number, an unresolved
+/// date).
+std::optional<std::string> value_of(const PeopleView& people, Property property, Span span,
+                                    std::uint32_t token) {
     const std::string_view text = people.words().document().text(span);
     if (property == Property::birth_date || property == Property::death_date) return std::nullopt;
     if (property != Property::age) return std::string(text);
-    if (people.words().is(token - 1, "was") || people.words().is(token + 1, "when")) return std::nullopt;  // an age of the past
+    if (people.words().is(token - 1, "was") || people.words().is(token + 1, "when"))
+        return std::nullopt;  // an age of the past
     const auto years = small_number(people.words().lower(token));
     return years ? std::optional(std::to_string(*years)) : std::nullopt;
 }
 
-void add_value(const PeopleView& people, const Referents& referents, const FactReading& fact, FactList& facts) {
+/// "if Ann Lee is the nominee", "was not charged with arson": said of what is not so.
+bool is_unreal(const PeopleView& people, const PersonMention& person, std::uint32_t token) {
+    constexpr std::uint32_t kReach = 6;
+    const Words& words = people.words();
+    if (person.tokens.begin > 0 && words.is(person.tokens.begin - 1, "if")) return true;
+    for (std::uint32_t back = 1; back <= kReach && back <= token; ++back) {
+        const std::string_view word = words.lower(token - back);
+        if (word == "not" || word == "n't" || word == "n’t" || word == "never") return true;
+        if (word == "." || word == ",") return false;
+    }
+    return false;
+}
+
+void add_value(const PeopleView& people, const Referents& referents, const FactReading& fact,
+               FactList& facts) {
     const Property property = kProperties[static_cast<std::size_t>(fact.value.label)];
     if (fact.value.score < least_score(property) || fact.score < kLeastSubject) return;
     const PersonMention* person = referents.of(fact.subject);
-    if (person == nullptr) return;
+    if (person == nullptr || is_unreal(people, *person, fact.value.begin)) return;
     const Span span = people.words().segmentation().span_of({fact.value.begin, fact.value.end});
     const auto value = value_of(people, property, span, fact.value.begin);
     if (!value || facts.has(property, span)) return;
     if (property == Property::age && facts.has(person->entity, property)) return;
     Evidence evidence(span, "facts", "neural.value", fact.value.score * probability(fact.score));
-    facts.value(person->entity, property, *value, FactStatus::unknown, std::move(evidence.also(person->span)));
+    facts.value(person->entity, property, *value, FactStatus::unknown,
+                std::move(evidence.also(person->span)));
 }
 
 void add_kin(const PeopleView& people, const Referents& referents, const KinReading& kin, FactList& facts) {

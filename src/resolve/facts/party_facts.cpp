@@ -4,20 +4,20 @@
 namespace dateline {
 namespace {
 
-constexpr WordSet kParties{words("democrat", "democrats", "democratic", "republican", "republicans", "gop", "labour",
-                                 "conservative", "tory", "independent", "libertarian", "liberal-democrat", "socialist")};
-constexpr WordSet kBearers{words("democrat", "republican", "conservative", "tory", "independent", "libertarian")};
-constexpr WordSet kEvents{words("primary", "convention", "debate", "debates", "primaries", "caucus", "caucuses", "party",
-                                "national", "nomination", "race", "field", "base", "voters", "majority", "rival", "rivals",
-                                "opponent", "opponents")};
-constexpr WordSet kOpeners{words("a", "an", "the", "another", "fellow")};
-constexpr WordSet kBarred{words(",", ".", ";", ":", "(", ")", "who", "that", "of", "for", "by", "to", "with", "and", "said",
-                                "'s", "’s", "from", "in", "on", "at", "against", "\"", "“", "”")};
-constexpr WordSet kEnds{words(",", ".", "who", "from", "on", "in", ")", "and", ";", "—", "–", "of", "representing", "elected",
-                              "running", "whose", "said", "")};
-constexpr WordSet kCopulas{words("is", "was", "'s", "’s", "became")};
+constexpr WordSet kParties{words("democrat", "democrats", "democratic", "republican", "republicans", "gop",
+                                 "labour", "conservative", "tory", "independent", "libertarian",
+                                 "liberal-democrat", "socialist")};
+constexpr WordSet kBearers{
+    words("democrat", "republican", "conservative", "tory", "independent", "libertarian")};
+constexpr WordSet kEvents{words("primary", "convention", "debate", "debates", "primaries", "caucus",
+                                "caucuses", "party", "national", "nomination", "race", "field", "base",
+                                "voters", "majority", "rival", "rivals", "opponent", "opponents")};
+constexpr WordSet kEnds{words(",", ".", "who", "from", "on", "in", ")", "and", ";", "—", "–", "of",
+                              "representing", "elected", "running", "whose", "said", "")};
 
-bool is_capital(std::string_view text) { return !text.empty() && text[0] >= 'A' && text[0] <= 'Z'; }
+bool is_capital(std::string_view text) {
+    return !text.empty() && text[0] >= 'A' && text[0] <= 'Z';
+}
 
 /// "(D-Ohio)", ", R-Ga.,": the letter before the hyphen, right behind a name.
 void by_letter(const PeopleView& people, const PersonMention& person, FactList& facts) {
@@ -26,7 +26,8 @@ void by_letter(const PeopleView& people, const PersonMention& person, FactList& 
     if (!words.is(at - 1, "(") && !words.is(at - 1, ",")) return;
     const std::string_view text = words.text(at);
     if (text.empty() || (text[0] != 'D' && text[0] != 'R' && text[0] != 'I')) return;
-    const bool apart = text.size() == 1 && (words.is(at + 1, "-") || words.is(at + 1, "–") || words.is(at + 1, ")"));
+    const bool apart =
+        text.size() == 1 && (words.is(at + 1, "-") || words.is(at + 1, "–") || words.is(at + 1, ")"));
     const bool together = text.size() > 2 && text[1] == '-' && is_capital(text.substr(2));
     if (!apart && !together) return;
     const Span letter{words.span(at).begin, words.span(at).begin + 1};
@@ -46,24 +47,16 @@ const PersonMention* named_behind(const PeopleView& people, std::uint32_t at) {
 
 /// "Bob Roe, a New York Republican on the panel", "Ann Lee is a Democrat".
 const PersonMention* described_before(const PeopleView& people, std::uint32_t at) {
-    constexpr std::uint32_t kReach = 6;
-    const Words& words = people.words();
-    if (!kBearers.has(words.lower(at)) || !kEnds.has(words.lower(at + 1))) return nullptr;
-    std::uint32_t opener = at;
-    for (std::uint32_t steps = 0; steps < kReach && opener > 1; ++steps) {
-        --opener;
-        if (kOpeners.has(words.lower(opener))) break;
-        if (kBarred.has(words.lower(opener))) return nullptr;
-    }
-    if (opener < 2 || !kOpeners.has(words.lower(opener))) return nullptr;
-    if (words.is(opener - 1, ",")) return people.ending_before_comma(opener - 1);
-    return kCopulas.has(words.lower(opener - 1)) ? people.subject_of(opener - 1) : nullptr;
+    const bool ends = kBearers.has(people.words().lower(at)) && kEnds.has(people.words().lower(at + 1));
+    return ends ? people.described_with(at) : nullptr;
 }
 
 /// "the Texas Republican said": a description that is linked to a person and ends with the word.
 const PersonMention* described_by(const PeopleView& people, std::uint32_t at) {
     const PersonMention* person = people.holding(at);
-    return person != nullptr && person->kind == MentionKind::nominal && person->tokens.end == at + 1 ? person : nullptr;
+    return person != nullptr && person->kind == MentionKind::nominal && person->tokens.end == at + 1
+               ? person
+               : nullptr;
 }
 
 void by_word(const PeopleView& people, std::uint32_t at, FactList& facts) {

@@ -1,45 +1,66 @@
 #include "resolve/facts/people_view.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "annotate/person_words/numbers.h"
 #include "annotate/person_words/role_table.h"
 #include "base/word_table.h"
+#include "resolve/facts/inferred_mentions.h"
 
 namespace dateline {
 namespace {
 
-constexpr WordSet kLeading{words("the", "a", "an", "fellow", "former", "late", "ex", "then", "retired", "great", "longtime",
-                                 "veteran", "star", "pop", "fashion", "actual", "famous", "young", "old", "-", "and")};
+constexpr WordSet kLeading{words("the", "a", "an", "fellow", "former", "late", "ex", "then", "retired",
+                                 "great", "longtime", "veteran", "star", "pop", "fashion", "actual", "famous",
+                                 "young", "old", "-", "and")};
 
-constexpr WordSet kBetweenSubjectAndVerb{words("who", ",", "has", "had", "have", "also", "later", "was", "were", "is", "are",
-                                               "been", "being", "previously", "once", "then", "now", "first", "allegedly",
-                                               "reportedly", "since", "recently", "formally", "initially", "eventually",
-                                               "already", "both", "still", "currently", "previously", "'s", "’s", "never")};
+constexpr WordSet kBetweenSubjectAndVerb{words(
+    "who", ",", "has", "had", "have", "also", "later", "was", "were", "is", "are", "been", "being",
+    "previously", "once", "then", "now", "first", "allegedly", "reportedly", "since", "recently", "formally",
+    "initially", "eventually", "already", "both", "still", "currently", "previously", "'s", "’s", "never")};
+
+constexpr WordSet kArticles{words("a", "an", "the", "another")};
+constexpr WordSet kCopulas{words("is", "was", "'s", "’s", "became")};
+constexpr WordSet kPhraseBars{words(",", ".", ";", ":", "(", ")", "who", "that", "of", "for", "by", "to",
+                                    "with", "and", "said", "'s", "’s", "from", "in", "on", "at", "against",
+                                    "\"", "“", "”")};
 
 int rank(MentionKind kind) {
     switch (kind) {
-        case MentionKind::name: return 2;
-        case MentionKind::pronoun: return 1;
-        case MentionKind::nominal: return 0;
+        case MentionKind::name:
+            return 2;
+        case MentionKind::pronoun:
+            return 1;
+        case MentionKind::nominal:
+            return 0;
     }
     return 0;
 }
 
 }  // namespace
 
-MentionIndex::MentionIndex(const Words& words, const Entities& entities, std::initializer_list<EntityType> types)
+MentionIndex::MentionIndex(const Words& words, const Entities& entities,
+                           std::initializer_list<EntityType> types, const std::vector<Mention>& inferred)
     : begins_(words.size() + 1), ends_(words.size() + 1), holds_(words.size() + 1) {
-    for (const Mention& mention : entities.mentions) {
+    std::vector<Mention> all;
+    std::merge(entities.mentions.begin(), entities.mentions.end(), inferred.begin(), inferred.end(),
+               std::back_inserter(all),
+               [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+    for (const Mention& mention : all) {
         const EntityType type = entities.entities[mention.entity].type;
-        const TokenRange tokens = words.segmentation().tokens_in(mention.span);
-        if (std::find(types.begin(), types.end(), type) == types.end() || tokens.size() == 0) continue;
-        mentions_.push_back({tokens, mention.span, mention.kind, mention.entity});
-        const auto number = static_cast<std::uint32_t>(mentions_.size());
-        enter(begins_, tokens.begin, number);
-        enter(ends_, tokens.end, number);
-        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) enter(holds_, token, number);
+        if (std::find(types.begin(), types.end(), type) != types.end()) enter(words, mention);
     }
+}
+
+void MentionIndex::enter(const Words& words, const Mention& mention) {
+    const TokenRange tokens = words.segmentation().tokens_in(mention.span);
+    if (tokens.size() == 0) return;
+    mentions_.push_back({tokens, mention.span, mention.kind, mention.entity});
+    const auto number = static_cast<std::uint32_t>(mentions_.size());
+    enter(begins_, tokens.begin, number);
+    enter(ends_, tokens.end, number);
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) enter(holds_, token, number);
 }
 
 void MentionIndex::enter(Index& index, std::uint32_t token, std::uint32_t mention) {
@@ -51,7 +72,8 @@ PeopleView::PeopleView(const Words& words, const Entities& entities, const Neura
     : words_(words),
       entities_(entities),
       tree_(words, neural),
-      people_(words, entities, {EntityType::person, EntityType::group}),
+      people_(words, entities, {EntityType::person, EntityType::group},
+              inferred_mentions(words, entities, neural, tree_)),
       organizations_(words, entities, {EntityType::organization}),
       places_(words, entities, {EntityType::place}) {}
 
@@ -71,7 +93,10 @@ const PersonMention* PeopleView::led_up_to_from(std::uint32_t token) const {
         if (const PersonMention* mention = beginning_at(at)) return mention;
         const char first = words_.text(at)[0];
         const bool capital = first >= 'A' && first <= 'Z';
-        if (!capital && role_word(words_.lower(at)).kind == RoleWord::none && !kLeading.has(words_.lower(at))) break;
+        const bool leads = capital || kLeading.has(words_.lower(at)) ||
+                           role_word(words_.lower(at)).kind != RoleWord::none ||
+                           tree_.is(at, {Upos::adj, Upos::noun, Upos::num});
+        if (!leads) break;
     }
     return nullptr;
 }
@@ -80,6 +105,19 @@ const PersonMention* PeopleView::ending_before_comma(std::uint32_t comma) const 
     if (const PersonMention* mention = ending_before(comma)) return mention;
     const bool age = comma >= 3 && small_number(words_.lower(comma - 1)) && words_.is(comma - 2, ",");
     return age ? ending_before(comma - 2) : nullptr;
+}
+
+const PersonMention* PeopleView::described_with(std::uint32_t token) const {
+    constexpr std::uint32_t kReach = 6;
+    std::uint32_t opener = token;
+    for (std::uint32_t steps = 0; steps < kReach && opener > 1 && !kArticles.has(words_.lower(opener));
+         ++steps) {
+        --opener;
+        if (kPhraseBars.has(words_.lower(opener))) return nullptr;
+    }
+    if (opener < 2 || !kArticles.has(words_.lower(opener))) return nullptr;
+    if (words_.is(opener - 1, ",")) return ending_before_comma(opener - 1);
+    return kCopulas.has(words_.lower(opener - 1)) ? subject_of(opener - 1) : nullptr;
 }
 
 const PersonMention* PeopleView::subject_of(std::uint32_t verb) const {

@@ -17,11 +17,14 @@ struct PersonMention {
     EntityId entity;
 };
 
-/// Mentions of entities of certain types by token index, for rules that look around a word. Tokens outside the document
-/// hold nothing. Where mentions nest, the name wins over the pronoun, the pronoun over the description.
+/// Mentions of entities of certain types by token index, for rules that look around a word. Tokens outside
+/// the document hold nothing. Where mentions nest, the name wins over the pronoun, the pronoun over the
+/// description.
 class MentionIndex {
   public:
-    MentionIndex(const Words& words, const Entities& entities, std::initializer_list<EntityType> types);
+    /// `inferred`: further mentions beside those of the entities.
+    MentionIndex(const Words& words, const Entities& entities, std::initializer_list<EntityType> types,
+                 const std::vector<Mention>& inferred = {});
 
     /// The mention that begins at a token, ends right before it, or holds it; null where there is none.
     [[nodiscard]] const PersonMention* beginning_at(std::uint32_t token) const { return at(begins_, token); }
@@ -35,6 +38,7 @@ class MentionIndex {
     [[nodiscard]] const PersonMention* at(const Index& index, std::uint32_t token) const {
         return token < index.size() && index[token] != 0 ? &mentions_[index[token] - 1] : nullptr;
     }
+    void enter(const Words& words, const Mention& mention);
     void enter(Index& index, std::uint32_t token, std::uint32_t mention);
 
     std::vector<PersonMention> mentions_;
@@ -43,14 +47,18 @@ class MentionIndex {
     Index holds_;
 };
 
-/// Where the people of a story stand (persons and groups of them), and the organisations and places beside them.
-/// Refers to the words, entities and neural reading it is made of.
+/// Where the people of a story stand (persons and groups of them), and the organisations and places beside
+/// them. Refers to the words, entities and neural reading it is made of.
 class PeopleView {
   public:
     PeopleView(const Words& words, const Entities& entities, const NeuralReading& neural);
 
-    [[nodiscard]] const PersonMention* beginning_at(std::uint32_t token) const { return people_.beginning_at(token); }
-    [[nodiscard]] const PersonMention* ending_before(std::uint32_t token) const { return people_.ending_before(token); }
+    [[nodiscard]] const PersonMention* beginning_at(std::uint32_t token) const {
+        return people_.beginning_at(token);
+    }
+    [[nodiscard]] const PersonMention* ending_before(std::uint32_t token) const {
+        return people_.ending_before(token);
+    }
     [[nodiscard]] const PersonMention* holding(std::uint32_t token) const { return people_.holding(token); }
 
     [[nodiscard]] const std::vector<PersonMention>& mentions() const { return people_.mentions(); }
@@ -63,15 +71,20 @@ class PeopleView {
     /// The persons a mention stands for: itself, or the members of a group.
     [[nodiscard]] std::vector<EntityId> persons(const PersonMention& mention) const;
 
-    /// The mention that begins at a token or behind titles, roles and adjectives that lead up to it: "Sen. | John Ames",
-    /// "TV comedian | Stephen Roe". Null where something else stands between.
+    /// The mention that begins at a token or behind titles, roles and adjectives that lead up to it: "Sen. |
+    /// John Ames", "TV comedian | Stephen Roe". Null where something else stands between.
     [[nodiscard]] const PersonMention* led_up_to_from(std::uint32_t token) const;
 
-    /// The mention that ends before a token, an age or another bracket between commas skipped: for "Ann, 35, |".
+    /// The mention that ends before a token, an age or another bracket between commas skipped: for "Ann, 35,
+    /// |".
     [[nodiscard]] const PersonMention* ending_before_comma(std::uint32_t comma) const;
 
-    /// The subject of a verb at a token: the mention right before it, auxiliaries, adverbs and "who" stepped over, else
-    /// the subject by the parse.
+    /// Whom a phrase with an article that holds a token describes: ", a Texas | Republican", "is a
+    /// naturalized | American".
+    [[nodiscard]] const PersonMention* described_with(std::uint32_t token) const;
+
+    /// The subject of a verb at a token: the mention right before it, auxiliaries, adverbs and "who" stepped
+    /// over, else the subject by the parse.
     [[nodiscard]] const PersonMention* subject_of(std::uint32_t verb) const;
 
   private:

@@ -8,19 +8,23 @@
 namespace dateline {
 namespace {
 
-constexpr WordSet kLiving{words("lives", "lived", "living", "live", "resides", "residing", "reside", "based", "settled")};
-constexpr WordSet kDwellers{words("resident", "residents", "man", "woman", "native", "teenager", "couple", "businessman",
-                                  "businesswoman", "mother", "father", "mom", "dad", "mum", "pensioner", "homeowner",
-                                  "local", "teen", "grandmother", "grandfather", "parent")};
-constexpr WordSet kOffices{words("sen.", "sens.", "senator", "senators", "gov.", "governor", "rep.", "reps.", "mayor", "president",
-                                 "king", "queen", "prince", "princess", "congressman", "congresswoman", "representative",
-                                 "archbishop", "bishop", "duke", "duchess", "sheriff", "emir", "sultan")};
+constexpr WordSet kLiving{
+    words("lives", "lived", "living", "live", "resides", "residing", "reside", "based", "settled")};
+constexpr WordSet kDwellers{words("resident", "residents", "man", "woman", "native", "teenager", "couple",
+                                  "businessman", "businesswoman", "mother", "father", "mom", "dad", "mum",
+                                  "pensioner", "homeowner", "local", "teen", "grandmother", "grandfather",
+                                  "parent")};
+constexpr WordSet kOffices{words("sen.", "sens.", "senator", "senators", "gov.", "governor", "rep.", "reps.",
+                                 "mayor", "president", "king", "queen", "prince", "princess", "congressman",
+                                 "congresswoman", "representative", "archbishop", "bishop", "duke", "duchess",
+                                 "sheriff", "emir", "sultan")};
 
 bool holds_office(const PeopleView& people, const PersonMention& person) {
     return person.tokens.begin > 0 && kOffices.has(people.words().lower(person.tokens.begin - 1));
 }
 
-/// "Ann Lee, 35, of Buckeye, Arizona", "Ann Lee of Norway", "Ann Lee from Ohio". What an office holder is of is the office's.
+/// "Ann Lee, 35, of Buckeye, Arizona", "Ann Lee of Norway", "Ann Lee from Ohio". What an office holder is of
+/// is the office's.
 void behind_name(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
     const std::uint32_t at = place.tokens.begin;
@@ -30,7 +34,8 @@ void behind_name(const PeopleView& people, const PersonMention& place, FactList&
     if (!of && !from) return;
     const bool comma = words.is(at - 2, ",");
     const PersonMention* person = comma ? people.ending_before_comma(at - 2) : people.ending_before(at - 1);
-    if (person == nullptr || person->kind != MentionKind::name || holds_office(people, *person)) return;
+    if (person == nullptr || person->kind != MentionKind::name || (!comma && holds_office(people, *person)))
+        return;
     const bool home = of && !is_country(folded(words.document().text(place.span)));
     add_value(people, *person, home ? Property::residence : Property::origin, whole_place(people, place),
               of ? "residence.of" : "origin.from", facts);
@@ -65,7 +70,9 @@ void by_word(const PeopleView& people, const PersonMention& place, FactList& fac
     if (at < 3 || (!words.is(at - 1, "in") && !words.is(at - 1, "of") && !words.is(at - 1, "near"))) return;
     if (kLiving.has(words.lower(at - 2))) {
         const PersonMention* person = people.subject_of(at - 2);
-        if (person != nullptr) add_value(people, *person, Property::residence, whole_place(people, place), "residence.lives", facts);
+        if (person != nullptr)
+            add_value(people, *person, Property::residence, whole_place(people, place), "residence.lives",
+                      facts);
         return;
     }
     const bool native = words.is(at - 2, "native");
@@ -91,18 +98,22 @@ void by_home(const PeopleView& people, const PersonMention& place, FactList& fac
         if (of < 2 || !words.is(of - 1, "of") || !words.is(of - 2, "home")) return;
     } else {
         if (!words.is(at, "home") && !words.is(at, "house") && !words.is(at, "apartment")) return;
-        const bool mark = words.is(at - 1, "'s") || words.is(at - 1, "’s");
+        const bool mark = words.is(at - 1, "'s") || words.is(at - 1, "’s") || words.is(at - 1, "'") ||
+                          words.is(at - 1, "’");
         person = people.ending_before(mark ? at - 1 : at);
     }
-    if (person != nullptr) add_value(people, *person, Property::residence, whole_place(people, place), "residence.home", facts);
+    if (person != nullptr)
+        add_value(people, *person, Property::residence, whole_place(people, place), "residence.home", facts);
 }
 
 bool is_nationality(std::string_view text) {
-    constexpr WordSet kNone{words("muslim", "christian", "catholic", "jewish", "democrat", "republican", "democratic",
-                                  "muslims", "christians", "jews", "islamic", "hindu", "sikh", "labour", "tory",
-                                  "conservative", "buddhist", "protestant", "islamist", "evangelical", "hispanic", "latino",
-                                  "latina", "arab", "asian", "republicans", "democrats", "communist", "nazi", "baptist",
-                                  "kurdish", "sunni", "shiite", "shi'ite", "gop", "black", "white", "african-american")};
+    constexpr WordSet kNone{
+        words("muslim", "christian", "catholic", "jewish", "democrat", "republican", "democratic", "muslims",
+              "christians", "jews", "islamic", "hindu", "sikh", "labour", "tory", "conservative", "buddhist",
+              "protestant", "islamist", "evangelical", "hispanic", "latino", "latina", "arab", "asian",
+              "republicans", "democrats", "communist", "nazi", "baptist", "methodist", "lutheran", "anglican",
+              "mormon", "presbyterian", "episcopalian", "orthodox", "pentecostal", "quaker", "yazidi", "jew",
+              "kurdish", "sunni", "shiite", "shi'ite", "gop", "black", "white", "african-american")};
     return !text.empty() && text[0] >= 'A' && text[0] <= 'Z' && classes_of(text).has(WordClass::demonym) &&
            !kNone.has(folded(text));
 }
@@ -110,11 +121,13 @@ bool is_nationality(std::string_view text) {
 /// "South | Korean", "North | Korean": the word before belongs to it.
 Span whole_nationality(const Words& words, std::uint32_t at) {
     const bool compound = at > 0 && (words.is(at - 1, "north") || words.is(at - 1, "south"));
-    const bool nation = words.is(at, "korean") || words.is(at, "african") || words.is(at, "sudanese") || words.is(at, "vietnamese");
+    const bool nation = words.is(at, "korean") || words.is(at, "african") || words.is(at, "sudanese") ||
+                        words.is(at, "vietnamese");
     return compound && nation ? words.span(at - 1).cover(words.span(at)) : words.span(at);
 }
 
-/// "French President Ann Lee", "the Australian backpacker Ann Lee": a nationality before the words that lead up to a name.
+/// "French President Ann Lee", "the Australian backpacker Ann Lee": a nationality before the words that lead
+/// up to a name.
 void nationality(const PeopleView& people, std::uint32_t at, FactList& facts) {
     const Words& words = people.words();
     if (people.holding(at) != nullptr || people.organizations().holding(at) != nullptr ||
@@ -127,6 +140,17 @@ void nationality(const PeopleView& people, std::uint32_t at, FactList& facts) {
         if (people.organizations().holding(between) != nullptr || words.is(between, "and")) return;
     }
     add_value(people, *person, Property::origin, whole_nationality(words, at), "origin.nationality", facts);
+}
+
+/// "Ann Lee, a Norwegian citizen", "she is a naturalized American": nationality as what somebody is.
+void citizenship(const PeopleView& people, std::uint32_t at, FactList& facts) {
+    constexpr WordSet kCitizens{
+        words("citizen", "national", "native", "immigrant", "expatriate", ",", ".", "who", "by")};
+    const Words& words = people.words();
+    if (!kCitizens.has(words.lower(at + 1)) || people.organizations().holding(at) != nullptr) return;
+    const PersonMention* person = people.described_with(at);
+    if (person != nullptr)
+        add_value(people, *person, Property::origin, whole_nationality(words, at), "origin.citizen", facts);
 }
 
 /// "France's interior minister": a country that owns the role.
@@ -143,20 +167,22 @@ void country_before(const PeopleView& people, const HeldRole& held, FactList& fa
     add_value(people, held.holder, Property::origin, place->span, "origin.country", facts);
 }
 
-/// "an Iranian cleric", "the Cuban leader": a nationality among the adjectives of a role that stands behind or for its
-/// person (before a name see `nationality`).
+/// "an Iranian cleric", "the Cuban leader": a nationality among the adjectives of a role that stands behind
+/// or for its person (before a name see `nationality`).
 void nationality_of_role(const PeopleView& people, const HeldRole& held, FactList& facts) {
     constexpr std::uint32_t kReach = 4;
     const Words& words = people.words();
     for (std::uint32_t at = held.role.tokens.begin; at > 0 && held.role.tokens.begin - at < kReach; --at) {
         const std::string_view word = words.text(at - 1);
-        const bool named = people.organizations().holding(at - 1) != nullptr || people.places().holding(at - 1) != nullptr;
-        if (named || word == "-" || word == "," || word == "." || word == "'s" || word == "’s" || word == "of" ||
-            word == "the" || word == "a" || word == "an") {
+        const bool named =
+            people.organizations().holding(at - 1) != nullptr || people.places().holding(at - 1) != nullptr;
+        if (named || word == "-" || word == "," || word == "." || word == "'s" || word == "’s" ||
+            word == "of" || word == "the" || word == "a" || word == "an") {
             return;
         }
         if (!is_nationality(word)) continue;
-        add_value(people, held.holder, Property::origin, whole_nationality(words, at - 1), "origin.role", facts);
+        add_value(people, held.holder, Property::origin, whole_nationality(words, at - 1), "origin.role",
+                  facts);
         return;
     }
 }
@@ -164,9 +190,11 @@ void nationality_of_role(const PeopleView& people, const HeldRole& held, FactLis
 /// "an entrepreneur from China".
 void from_place(const PeopleView& people, const HeldRole& held, FactList& facts) {
     const std::uint32_t end = held.role.tokens.end;
-    const PersonMention* place = people.words().is(end, "from") ? people.places().beginning_at(end + 1) : nullptr;
+    const PersonMention* place =
+        people.words().is(end, "from") ? people.places().beginning_at(end + 1) : nullptr;
     if (place != nullptr && !held.before_name) {
-        add_value(people, held.holder, Property::origin, whole_place(people, *place), "origin.role_from", facts);
+        add_value(people, held.holder, Property::origin, whole_place(people, *place), "origin.role_from",
+                  facts);
     }
 }
 
@@ -185,7 +213,9 @@ void find_place_facts(const PeopleView& people, const std::vector<HeldRole>& hel
         if (!one.before_name) nationality_of_role(people, one, facts);
     }
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
-        if (is_nationality(people.words().text(at))) nationality(people, at, facts);
+        if (!is_nationality(people.words().text(at))) continue;
+        nationality(people, at, facts);
+        citizenship(people, at, facts);
     }
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <utility>
@@ -6,37 +7,48 @@
 #include "base/word_table.h"
 #include "resolve/facts/rules.h"
 
-// Roles are taken in chains ("model, journalist and producer", "actor-turned-director"): what the first stands behind and
-// what the last stands before belongs to all of them.
+// Roles are taken in chains ("model, journalist and producer", "actor-turned-director"): what the first
+// stands behind and what the last stands before belongs to all of them.
 namespace dateline {
 namespace {
 
 constexpr WordSet kDeterminers{words("a", "an", "the", "his", "her", "their", "its", "our", "one", "my")};
-constexpr WordSet kCopulas{words("is", "was", "became", "remains", "are", "were", "be", "been", "being", "become", "'s", "’s")};
-constexpr WordSet kNaming{words("named", "appointed", "elected", "nominated", "reappointed", "reelected", "re-elected", "crowned",
-                                "becomes", "becoming", "became", "become", "ordained", "promoted")};
-constexpr WordSet kForces{words("army", "marine", "marines", "navy", "force", "airborne", "infantry", "corps")};
-constexpr WordSet kRanks{words("sgt.", "sgt", "capt.", "capt", "captain", "lt.", "lt", "lieutenant", "sergeant", "cpl.", "corporal",
-                               "pvt.", "private", "commander", "airman", "chief", "officer")};
-constexpr WordSet kAwards{words("match", "year", "week", "month", "season", "tournament", "game", "series", "century", "day",
-                                "round", "final")};
-constexpr WordSet kTenures{words("work", "job", "career", "role", "tenure", "time", "stint", "years", "experience", "term",
-                                 "terms", "days", "position", "post")};
-constexpr WordSet kComparing{words("seen", "regarded", "viewed", "described", "known", "portrayed", "treated", "such", "well",
-                                   "same", "as", "soon", "long", "sees", "see", "dressed", "posed", "posing", "disguised")};
-constexpr WordSet kAs{words("serves", "served", "works", "worked", "working", "serving", "named", "appointed", "elected",
-                            "hired", "career", "installed", "nominated", "reappointed", "reelected", "re-elected")};
-constexpr WordSet kStops{words("of", "for", "to", "with", "by", "at", "in", "on", "from", "or", "but", "who", "after",
-                               "before", "since", "about", "against", "into", "over", "under", "through", "during",
-                               "without", "whose", "which", "that", "not", "said", "says", "like", "than", "as", "(", ")",
-                               "\"", "“", "”", "n't", "n’t", ":", "if", "when", "while", "and")};
-constexpr WordSet kEnds{words(",", ".", ";", ")", "of", "for", "at", "who", "in", "and", "from", "with", "to", "on", "based",
-                              "—", "–", "-", "--", "whose", "when", "since", "", "!", "?", "under", "himself", "herself")};
-constexpr WordSet kVerbsToo{words("stars", "heads", "leads", "coaches", "judges", "models", "guards", "captains")};
+constexpr WordSet kCopulas{
+    words("is", "was", "became", "remains", "are", "were", "be", "been", "being", "become", "'s", "’s")};
+constexpr WordSet kNaming{words("named", "appointed", "elected", "nominated", "reappointed", "reelected",
+                                "re-elected", "crowned", "becomes", "becoming", "became", "become",
+                                "ordained", "promoted")};
+constexpr WordSet kForces{
+    words("army", "marine", "marines", "navy", "force", "airborne", "infantry", "corps")};
+constexpr WordSet kRanks{words("sgt.", "sgt", "capt.", "capt", "captain", "lt.", "lt", "lieutenant",
+                               "sergeant", "cpl.", "corporal", "pvt.", "private", "commander", "airman",
+                               "chief", "officer")};
+constexpr WordSet kAwards{words("match", "year", "week", "month", "season", "tournament", "game", "series",
+                                "century", "day", "round", "final")};
+constexpr WordSet kTenures{words("work", "job", "career", "role", "tenure", "time", "stint", "years",
+                                 "experience", "term", "terms", "days", "position", "post")};
+constexpr WordSet kComparing{words("seen", "regarded", "viewed", "described", "known", "portrayed", "treated",
+                                   "such", "well", "same", "as", "soon", "long", "sees", "see", "dressed",
+                                   "posed", "posing", "disguised")};
+constexpr WordSet kAs{words("serves", "served", "works", "worked", "working", "serving", "named", "appointed",
+                            "elected", "hired", "career", "installed", "nominated", "reappointed",
+                            "reelected", "re-elected")};
+constexpr WordSet kStops{words("of", "for", "to", "with", "by", "at", "in", "on", "from", "or", "but", "who",
+                               "after", "before", "since", "about", "against", "into", "over", "under",
+                               "through", "during", "without", "whose", "which", "that", "not", "said",
+                               "says", "like", "than", "as", "(", ")", "\"", "“", "”", "n't", "n’t", ":",
+                               "if", "when", "while", "and")};
+constexpr WordSet kEnds{words(",", ".", ";", ")", "of", "for", "at", "who", "in", "and", "from", "with", "to",
+                              "on", "based", "—", "–", "-", "--", "whose", "when", "since", "", "!", "?",
+                              "under", "himself", "herself")};
+constexpr WordSet kVerbsToo{
+    words("stars", "heads", "leads", "coaches", "judges", "models", "guards", "captains")};
 
 using Roles = std::span<const Role>;
 
-bool is_mark(std::string_view word) { return word == "'s" || word == "’s" || word == "'" || word == "’"; }
+bool is_mark(std::string_view word) {
+    return word == "'s" || word == "’s" || word == "'" || word == "’";
+}
 
 /// Whose the roles of a chain are, and the rule that says so; nobody where no rule does.
 struct Holders {
@@ -45,15 +57,16 @@ struct Holders {
     [[nodiscard]] bool found() const { return !persons.empty(); }
 };
 
-/// Where the next role of a chain would begin behind a role: "and", a comma or "-turned-" and adjectives between them.
+/// Where the next role of a chain would begin behind a role: "and", a comma or "-turned-" and adjectives
+/// between them.
 bool joins(const Words& words, const Role& role, const Role& next) {
     std::uint32_t at = role.tokens.end;
     bool joined = false;
     for (; at < next.tokens.begin; ++at) {
         const std::string_view word = words.lower(at);
         const bool link = word == "and" || word == "," || word == "/" || word == "-" || word == "turned";
-        const bool filler = joined && (word == "former" || word == "the" || word == "a" || word == "an" || word == "current" ||
-                                       word == "ex" || word == "now");
+        const bool filler = joined && (word == "former" || word == "the" || word == "a" || word == "an" ||
+                                       word == "current" || word == "ex" || word == "now");
         if (!link && !filler) return false;
         joined = true;
     }
@@ -108,20 +121,26 @@ bool names_behind_comma(const Words& words, const Role& first, const Role& last)
     return false;
 }
 
-/// "the general manager of the Acme Bank, Ann Lee,": the token behind the comma, where a name begins that another comma or
-/// the end closes.
+/// "the general manager of the Acme Bank, Ann Lee,": the token behind the comma, where a name begins that
+/// another comma or the end closes.
 std::optional<std::uint32_t> behind_office(const PeopleView& people, Roles chain) {
     constexpr std::uint32_t kReach = 9;
     const Words& words = people.words();
     std::uint32_t at = chain.back().tokens.end;
     const std::uint32_t first = chain.front().tokens.begin;
-    const bool definite = (first > 0 && words.is(first - 1, "the")) || (first > 1 && words.is(first - 2, "the"));
-    if (!definite || chain.back().plural || (!words.is(at, "of") && !words.is(at, "for") && !words.is(at, "at"))) return {};
+    const bool definite =
+        (first > 0 && words.is(first - 1, "the")) || (first > 1 && words.is(first - 2, "the"));
+    if (!definite || chain.back().plural ||
+        (!words.is(at, "of") && !words.is(at, "for") && !words.is(at, "at")))
+        return {};
     for (std::uint32_t steps = 0; steps < kReach && !words.is(at, ","); ++steps, ++at) {
-        if (people.holding(at) != nullptr || words.is(at, ".") || people.tree().is(at, {Upos::verb, Upos::aux})) return {};
+        if (people.holding(at) != nullptr || words.is(at, ".") ||
+            people.tree().is(at, {Upos::verb, Upos::aux}))
+            return {};
     }
     const PersonMention* person = people.beginning_at(at + 1);
-    const bool closed = person != nullptr && (words.is(person->tokens.end, ",") || words.is(person->tokens.end, "."));
+    const bool closed =
+        person != nullptr && (words.is(person->tokens.end, ",") || words.is(person->tokens.end, "."));
     return closed ? std::optional(at + 1) : std::nullopt;
 }
 
@@ -140,8 +159,8 @@ Holders before_name(const PeopleView& people, Roles chain) {
     return {std::move(named), "role.before_name"};
 }
 
-/// The token that opens the phrase of a role: walks left over adjectives and names to an article or to what ends the
-/// clause before; 0 where the way is barred.
+/// The token that opens the phrase of a role: walks left over adjectives and names to an article or to what
+/// ends the clause before; 0 where the way is barred.
 std::uint32_t phrase_begin(const PeopleView& people, const Role& role) {
     constexpr std::uint32_t kReach = 9;
     const Words& words = people.words();
@@ -151,7 +170,8 @@ std::uint32_t phrase_begin(const PeopleView& people, const Role& role) {
         const bool dash = word == "—" || word == "–" || word == "--";
         if (word == "," || word == "(" || dash || word == "as" || kNaming.has(word)) return at;
         if (kCopulas.has(word) && !is_mark(word)) return at;
-        if (is_mark(word) && people.ending_before(at - 1) == nullptr && kDeterminers.has(words.lower(at))) return at;
+        if (is_mark(word) && people.ending_before(at - 1) == nullptr && kDeterminers.has(words.lower(at)))
+            return at;
         if (kStops.has(word) || word == "." || word == ";") return 0;
         if (kDeterminers.has(word)) return at - 1;
         const PersonMention* person = people.ending_before(at);
@@ -187,30 +207,50 @@ Holders in_apposition(const PeopleView& people, const Phrase& phrase) {
     std::vector<const PersonMention*> named{person};
     if (phrase.last().plural && people.persons(*person).size() < 2) {
         const std::uint32_t begin = person->tokens.begin;
-        const PersonMention* other = begin > 1 && words.is(begin - 1, "and") ? people.ending_before(begin - 1) : nullptr;
+        const PersonMention* other =
+            begin > 1 && words.is(begin - 1, "and") ? people.ending_before(begin - 1) : nullptr;
         if (other == nullptr) return {};
         named.insert(named.begin(), other);
     }
     const std::string_view closer = words.text(phrase.last().tokens.end);
     const bool article = opens_with_determiner(words, phrase.begin, phrase.first().tokens.begin);
-    const bool bare = closer == "," || closer == "." || closer == ")" || closer == "of" || closer == "at" || closer == "for";
+    const bool bare = closer == "," || closer == "." || closer == ")" || closer == "of" || closer == "at" ||
+                      closer == "for";
     if (!article && !bare) return {};
     return {std::move(named), "role.apposition"};
+}
+
+/// What somebody is still to become, or might be, they are not: "to become", "would become", "dreamed of
+/// becoming".
+bool is_open(const Words& words, std::uint32_t verb) {
+    constexpr WordSet kDone{dateline::words("has", "have", "had", "'s", "'ve", "’s", "’ve", "since", "also",
+                                            "already", "recently")};
+    constexpr WordSet kThen{dateline::words("after", "before", "since", "upon", ",", "by", "shortly")};
+    constexpr WordSet kOpen{dateline::words("to", "would", "could", "might", "may", "should", "will", "can",
+                                            "n't", "not", "never")};
+    const std::string_view before = words.lower(verb - 1);
+    if (words.is(verb, "become")) return !kDone.has(before);
+    if (words.is(verb, "becoming")) return !kThen.has(before);
+    return (words.is(verb, "be") || words.is(verb, "named") || words.is(verb, "elected")) &&
+           kOpen.has(before);
 }
 
 /// The subject of a verb; null after "if": "if Ann Lee is the nominee".
 const PersonMention* stated_subject(const PeopleView& people, std::uint32_t verb) {
     const PersonMention* person = people.subject_of(verb);
-    const bool supposed = person != nullptr && person->tokens.begin > 0 && people.words().is(person->tokens.begin - 1, "if");
+    const bool supposed =
+        person != nullptr && person->tokens.begin > 0 && people.words().is(person->tokens.begin - 1, "if");
     return supposed ? nullptr : person;
 }
 
-/// Who is said to do something "as" a role, by the parse: the owner of the work, whoever is appointed, or the subject.
+/// Who is said to do something "as" a role, by the parse: the owner of the work, whoever is appointed, or the
+/// subject.
 const PersonMention* acting_as(const PeopleView& people, const Phrase& phrase) {
     const Words& words = people.words();
     const ClauseTree& tree = people.tree();
     const auto head = tree.head(phrase.last().tokens.end - 1);
-    if (phrase.last().plural || !head || *head >= phrase.begin || kComparing.has(words.lower(*head))) return nullptr;
+    if (phrase.last().plural || !head || *head >= phrase.begin || kComparing.has(words.lower(*head)))
+        return nullptr;
     if (kTenures.has(words.lower(*head))) {
         const auto owner = tree.dependent(*head, {Deprel::nmod_poss});
         if (owner) return people.holding(*owner);
@@ -236,8 +276,9 @@ Holders behind_verb(const PeopleView& people, const Phrase& phrase) {
     const bool named = kNaming.has(words.lower(verb));
     const std::uint32_t end = phrase.last().tokens.end;
     const bool award = words.is(end, "of") && words.is(end + 1, "the") && kAwards.has(words.lower(end + 2));
-    if ((!copula && !as && !named) || award) return {};
-    const PersonMention* person = as && !direct ? acting_as(people, phrase) : stated_subject(people, as ? verb - 1 : verb);
+    if ((!copula && !as && !named) || award || is_open(words, verb)) return {};
+    const PersonMention* person =
+        as && !direct ? acting_as(people, phrase) : stated_subject(people, as ? verb - 1 : verb);
     if (person == nullptr || (phrase.last().plural && people.persons(*person).size() < 2)) return {};
     if (as) return {{person}, direct ? "role.as" : "role.as_parse"};
     return {{person}, named ? "role.named" : "role.copula"};
@@ -248,6 +289,11 @@ Holders in_description(const PeopleView& people, const Role& role) {
     const PersonMention* person = people.holding(role.tokens.begin);
     if (person == nullptr || person->kind != MentionKind::nominal) return {};
     if (person->tokens.end < role.tokens.end || role.plural) return {};
+    std::uint32_t begin = person->tokens.begin;
+    if (begin > 0 && kDeterminers.has(people.words().lower(begin - 1))) --begin;
+    const bool stated = kCopulas.has(people.words().lower(begin)) ||
+                        (begin > 0 && kCopulas.has(people.words().lower(begin - 1)));
+    if (stated) return {};  // what somebody is said to be is read by `behind_verb`
     return {{person}, "role.description"};
 }
 
@@ -257,7 +303,8 @@ bool is_in_name(const PeopleView& people, const Role& role) {
 }
 
 /// The value of a role is its words as they stand. One person has no plural role.
-void add(const PeopleView& people, Roles chain, const Holders& holders, FactList& facts, std::vector<HeldRole>& held) {
+void add(const PeopleView& people, Roles chain, const Holders& holders, FactList& facts,
+         std::vector<HeldRole>& held) {
     const Words& words = people.words();
     for (const PersonMention* person : holders.persons) {
         for (const Role& role : chain) {
@@ -282,28 +329,59 @@ Holders holders_of(const PeopleView& people, Roles chain) {
 
 void find(const PeopleView& people, Roles chain, FactList& facts, std::vector<HeldRole>& held) {
     const Holders holders = holders_of(people, chain);
-    if (holders.found()) {
-        add(people, chain, holders, facts, held);
-        return;
-    }
-    for (std::size_t i = 0; i < chain.size(); ++i) {
-        add(people, chain.subspan(i, 1), in_description(people, chain[i]), facts, held);
-    }
+    if (holders.found()) add(people, chain, holders, facts, held);
 }
 
-/// The roles without the words of an organisation that stands before them ("Chicago Police | Superintendent"), and
-/// without those that are part of a name.
+bool holds_role_at(const std::vector<HeldRole>& held, const Role& role) {
+    return std::any_of(held.begin(), held.end(),
+                       [&](const HeldRole& one) { return one.role.tokens.begin == role.tokens.begin; });
+}
+
+/// Whether somebody else holds the office that a description names: then it is most likely that one's.
+bool is_of_another(const PeopleView& people, const std::vector<HeldRole>& held, const Role& role,
+                   EntityId person) {
+    const std::string_view noun = people.words().lower(role.tokens.end - 1);
+    return std::any_of(held.begin(), held.end(), [&](const HeldRole& one) {
+        return one.holder.entity != person && people.words().lower(one.role.tokens.end - 1) == noun;
+    });
+}
+
+/// Descriptions once all else is known; offices that every other story has somebody for are left out.
+void find_descriptions(const PeopleView& people, Roles roles, FactList& facts, std::vector<HeldRole>& held) {
+    constexpr WordSet kCommon{dateline::words("president", "leader", "candidate", "official", "speaker",
+                                              "moderator", "mayor", "spokeswoman", "spokesman", "chief",
+                                              "head")};
+    std::vector<HeldRole> described;
+    for (const Role& role : roles) {
+        const Holders holders = in_description(people, role);
+        if (!holders.found() || holds_role_at(held, role) ||
+            kCommon.has(people.words().lower(role.tokens.end - 1)))
+            continue;
+        if (is_of_another(people, held, role, holders.persons.front()->entity)) continue;
+        add(people, Roles(&role, 1), holders, facts, described);
+    }
+    held.insert(held.end(), described.begin(), described.end());
+}
+
+/// The roles without the words of an organisation that stands before them ("Chicago Police |
+/// Superintendent"), and without those that are part of a name.
 std::vector<Role> free_roles(const PeopleView& people, const std::vector<Role>& roles) {
     std::vector<Role> out;
     for (Role role : roles) {
-        while (role.tokens.size() > 1 && (people.organizations().holding(role.tokens.begin) != nullptr ||
-                                          people.places().holding(role.tokens.begin) != nullptr ||
-                                          people.holding(role.tokens.begin) != nullptr)) {
+        while (role.tokens.size() > 1 &&
+               (people.organizations().holding(role.tokens.begin) != nullptr ||
+                people.places().holding(role.tokens.begin) != nullptr || is_in_name(people, role))) {
             ++role.tokens.begin;
         }
-        const std::string_view before = role.tokens.begin > 0 ? people.words().lower(role.tokens.begin - 1) : "";
+        const bool sergeant = people.words().lower(role.tokens.end - 1) == "sgt." ||
+                              people.words().is(role.tokens.end - 1, "sergeant");
+        role.rank = role.rank ||
+                    (sergeant && role.tokens.size() == 2 && people.words().is(role.tokens.begin, "staff"));
+        const std::string_view before =
+            role.tokens.begin > 0 ? people.words().lower(role.tokens.begin - 1) : "";
         role.rank = role.rank || (kForces.has(before) && kRanks.has(people.words().lower(role.tokens.begin)));
-        const bool named = people.organizations().holding(role.tokens.begin) != nullptr || is_in_name(people, role);
+        const bool named =
+            people.organizations().holding(role.tokens.begin) != nullptr || is_in_name(people, role);
         if (!named) out.push_back(role);
     }
     return out;
@@ -311,7 +389,8 @@ std::vector<Role> free_roles(const PeopleView& people, const std::vector<Role>& 
 
 }  // namespace
 
-std::vector<HeldRole> find_role_facts(const PeopleView& people, const std::vector<Role>& roles, FactList& facts) {
+std::vector<HeldRole> find_role_facts(const PeopleView& people, const std::vector<Role>& roles,
+                                      FactList& facts) {
     std::vector<HeldRole> held;
     const std::vector<Role> free = free_roles(people, roles);
     for (std::size_t place = 0; place < free.size();) {
@@ -319,6 +398,7 @@ std::vector<HeldRole> find_role_facts(const PeopleView& people, const std::vecto
         find(people, Roles(free).subspan(place, length), facts, held);
         place += length;
     }
+    find_descriptions(people, free, facts, held);
     return held;
 }
 

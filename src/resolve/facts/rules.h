@@ -4,8 +4,8 @@
 #include "resolve/facts/fact_list.h"
 #include "resolve/facts/people_view.h"
 
-/// The rules that draw facts, one file a kind. Each adds to the list what it finds and looks at nothing that another
-/// found, so that they stand in any order; only the derived facts need the rest before them.
+/// The rules that draw facts, one file a kind. Each adds to the list what it finds and looks at nothing that
+/// another found, so that they stand in any order; only the derived facts need the rest before them.
 namespace dateline {
 
 /// A role and the mention of the person, or group, that holds it.
@@ -23,8 +23,9 @@ void add_value(const PeopleView& people, const PersonMention& person, Property p
                std::string_view rule, FactList& facts, FactStatus status = FactStatus::unknown);
 
 void find_age_facts(const PeopleView& people, const std::vector<Age>& ages, FactList& facts);
-/// Returns the roles with those who hold them, in the order of the text.
-std::vector<HeldRole> find_role_facts(const PeopleView& people, const std::vector<Role>& roles, FactList& facts);
+/// Returns the roles with those who hold them.
+std::vector<HeldRole> find_role_facts(const PeopleView& people, const std::vector<Role>& roles,
+                                      FactList& facts);
 void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, FactList& facts);
 void find_marriage_facts(const PeopleView& people, FactList& facts);
 void find_employer_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts);
@@ -40,7 +41,8 @@ void find_place_facts(const PeopleView& people, const std::vector<HeldRole>& hel
 void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times, FactList& facts);
 /// Crimes somebody is charged with or convicted of.
 void find_charge_facts(const PeopleView& people, FactList& facts);
-/// What the neural reader sees beyond the rules: values with their person, words of kinship with their two sides.
+/// What the neural reader sees beyond the rules: values with their person, words of kinship with their two
+/// sides.
 void find_neural_facts(const PeopleView& people, const NeuralReading& neural, FactList& facts);
 
 /// Siblings by a shared parent, grandparents by two steps, years of birth by age and publication date.
