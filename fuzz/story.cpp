@@ -1,4 +1,4 @@
-// The whole way of a story: any bytes give a story that holds every invariant, and can be written in every form.
+// The whole way of a story, by the rules alone so that there are many tries a second: any bytes give a story that holds every invariant, and can be written in every form.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -23,7 +23,7 @@ void check(const dateline::Story& story) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const auto reader = dateline::Reader::load({});
+    static const auto reader = dateline::Reader::load({.models = {}, .rules_alone = true});
     dateline::Record record;
     record.text.assign(data, data + size);
     // The first byte chooses whether there is a title and a date.

@@ -21,8 +21,11 @@ namespace dateline {
 
 Result<Reader> Reader::load(const ReaderOptions& options) {
     Reader reader;
+    if (options.rules_alone) return reader;
     const std::string models = find_models(options.models);
-    if (models.empty()) return reader;
+    if (models.empty()) {
+        return Error{ErrorCode::not_found, "no model files beside the program; --models tells the folder that has them"};
+    }
     auto model = NeuralModel::load(models);
     if (!model) return model.error();
     reader.model_ = std::make_shared<const NeuralModel>(*std::move(model));
