@@ -12,7 +12,8 @@ namespace {
 constexpr std::uint32_t kNearCue = 80;
 constexpr std::uint32_t kNearKin = 40;
 constexpr std::uint32_t kLongContent = 60;
-constexpr float kLeastClaim = 0.05F;
+constexpr float kLeastClaim = 0.05F;   // for a span to belong to the cue that claims it most
+constexpr float kSharedClaim = 0.35F;  // for a source to belong to other cues too: one speaker may have several
 constexpr std::uint32_t kAntecedents = 100;  // earlier mentions of one type that are looked at
 constexpr std::uint32_t kNameRun = 6;
 constexpr std::uint32_t kLongSentence = 200;  // a longer one is a list; its words hang on the word before them
@@ -39,6 +40,18 @@ bool share_word(const std::vector<std::string>& one, const std::vector<std::stri
 }
 
 float probability(float logit) { return 1.0F / (1.0F + std::exp(-logit)); }
+
+/// How much of a span a cue claims: the mean over its words; of a long one over those within reach.
+float share_of(const std::vector<float>& claim, const BioSpan& span, std::uint32_t answer) {
+    float total = 0;
+    std::uint32_t reached = 0;
+    for (std::uint32_t w = span.begin; w < span.end; ++w) {
+        total += claim[2 * w + answer];
+        reached += claim[2 * w + answer] > 0;
+    }
+    const std::uint32_t length = span.end - span.begin < kLongContent ? span.end - span.begin : reached;
+    return length == 0 ? 0 : total / static_cast<float>(length);
+}
 
 }  // namespace
 
@@ -109,25 +122,22 @@ void WindowDecoder::append_attribution(NeuralReading& reading) const {
     append_claimed(Tagger::content, 1, first_cue, claims, reading.contents);
 }
 
-/// Every span goes to the cue that claims it most. A long one is judged by its words within reach.
+/// Every span goes to the cue that claims it most; a source also to every other cue that claims most of it.
 void WindowDecoder::append_claimed(Tagger which, std::uint32_t answer, std::size_t first_cue,
                                    const std::vector<std::vector<float>>& claims, std::vector<ClaimedPart>& out) const {
     for (const BioSpan& span : spans_of(which)) {
-        ClaimedPart part{in_text(span.begin), in_text(span.end), span.score, ClaimedPart::kNobody, kLeastClaim};
-        for (std::size_t c = 0; c < claims.size(); ++c) {
-            float total = 0;
-            std::uint32_t reached = 0;
-            for (std::uint32_t w = span.begin; w < span.end; ++w) {
-                total += claims[c][2 * w + answer];
-                reached += claims[c][2 * w + answer] > 0;
-            }
-            const std::uint32_t length = span.end - span.begin < kLongContent ? span.end - span.begin : reached;
-            const float share = length == 0 ? 0 : total / static_cast<float>(length);
-            if (share <= part.claim) continue;
+        std::vector<float> shares;
+        for (const std::vector<float>& claim : claims) shares.push_back(share_of(claim, span, answer));
+        const auto best = static_cast<std::size_t>(std::max_element(shares.begin(), shares.end()) - shares.begin());
+        ClaimedPart part{in_text(span.begin), in_text(span.end), span.score, ClaimedPart::kNobody, 0};
+        const bool claimed = best < shares.size() && shares[best] > kLeastClaim;
+        for (std::size_t c = 0; claimed && c < shares.size(); ++c) {
+            if (c != best && (which != Tagger::source || shares[c] <= kSharedClaim)) continue;
             part.cue = static_cast<std::uint32_t>(first_cue + c);
-            part.claim = share;
+            part.claim = shares[c];
+            out.push_back(part);
         }
-        out.push_back(part);
+        if (!claimed) out.push_back(part);
     }
 }
 

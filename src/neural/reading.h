@@ -19,7 +19,7 @@ struct Tagged {
 enum class Part : std::uint8_t { part };
 using TaggedPart = Tagged<Part>;
 
-/// A source or content and the cue that claims it most.
+/// A source or content and the cue that claims it most. A source that several cues claim stands once for each.
 struct ClaimedPart {
     static constexpr std::uint32_t kNobody = UINT32_MAX;
     std::uint32_t begin;

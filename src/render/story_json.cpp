@@ -1,5 +1,6 @@
 #include "render/story_json.h"
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,9 @@ template <class Tag>
 std::string id_of(char prefix, Id<Tag> id) {
     return prefix + std::to_string(id.index + 1);
 }
+
+/// Scores are told to the hundredth: further digits mean nothing and would differ between processors.
+float shown(float score) { return std::round(score * 100.0F) / 100.0F; }
 
 /// Writes one story; each function one layer.
 class StoryWriter {
@@ -204,7 +208,7 @@ void StoryWriter::write_quote(QuoteId id, const Attribution* attribution) {
     const bool told = attribution != nullptr && attribution->medium;
     json_.key("medium").string_or_null(told ? story_.document.text(*attribution->medium) : "");
     json_.key("group").number(std::uint64_t{quote.group});
-    json_.key("score").number(attribution != nullptr ? attribution->evidence.score() : 0.0F).end_object();
+    json_.key("score").number(attribution != nullptr ? shown(attribution->evidence.score()) : 0.0F).end_object();
 }
 
 void StoryWriter::write_attributions() {
@@ -277,7 +281,7 @@ void StoryWriter::write_fact(FactId id) {
     json_.key("status").string_or_null(dateline::name_of(fact.status));
     field("interval").interval(fact.interval);
     field("evidence").spans(fact.evidence.spans());
-    json_.key("rule").string_or_null(fact.evidence.rule()).key("score").number(fact.evidence.score());
+    json_.key("rule").string_or_null(fact.evidence.rule()).key("score").number(shown(fact.evidence.score()));
     if (!fact.derived_from.empty()) field("derived_from").ids('f', fact.derived_from);
     json_.end_object();
 }
