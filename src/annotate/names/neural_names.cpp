@@ -44,12 +44,23 @@ bool joins(const Words& words, std::uint32_t hyphen) {
            !tokens[hyphen + 1].space_before;
 }
 
+/// "soo" of "Han Duck-soo": a short part in small letters that is no common word ends a name of several words.
+bool is_last_syllable(const Words& words, const Tagged<NameLabel>& name, std::uint32_t token) {
+    const std::string_view part = words.text(token);
+    const bool small = std::all_of(part.begin(), part.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return name.label == NameLabel::person && name.end - name.begin >= 2 && small && part.size() <= 5 &&
+           !is_common_word(part) && classes_of(part).empty();
+}
+
 /// The tagger's names with words that a hyphen joins made whole: "Akufo" "-" "Addo" is one name, however it was cut.
 std::vector<Tagged<NameLabel>> whole_words(const Words& words, const std::vector<Tagged<NameLabel>>& names) {
     std::vector<Tagged<NameLabel>> out;
     for (Tagged<NameLabel> name : names) {
         while (name.begin >= 2 && joins(words, name.begin - 1) && starts_capital(words.text(name.begin - 2))) name.begin -= 2;
-        while (joins(words, name.end) && starts_capital(words.text(name.end + 1))) name.end += 2;
+        while (joins(words, name.end) &&
+               (starts_capital(words.text(name.end + 1)) || is_last_syllable(words, name, name.end + 1))) {
+            name.end += 2;
+        }
         const bool same = !out.empty() && out.back().label == name.label;
         const bool touches = !out.empty() && (name.begin <= out.back().end ||
                                               (same && name.begin == out.back().end + 1 && joins(words, out.back().end)));
