@@ -84,8 +84,10 @@ void place(const PeopleView& people, const Death& death, FactList& facts) {
     const Words& words = people.words();
     const std::uint32_t end = clause_end(words, death.verb, death.sentence.end);
     for (std::uint32_t at = death.verb + 1; at < end; ++at) {
-        if (!words.is(at, "in") && !words.is(at, "at") && !words.is(at, "near")) continue;
-        const PersonMention* where = people.places().beginning_at(words.is(at + 1, "the") ? at + 2 : at + 1);
+        if (!words.is(at, "in") && !words.is(at, "at") && !words.is(at, "near") && !words.is(at, "on"))
+            continue;
+        const bool article = words.is(at + 1, "the") || words.is(at + 1, "a") || words.is(at + 1, "an");
+        const PersonMention* where = people.places().beginning_at(article ? at + 2 : at + 1);
         if (where == nullptr) continue;
         add(people, death, Property::death_place, std::string(words.document().text(where->span)),
             where->span, "death.place", facts);

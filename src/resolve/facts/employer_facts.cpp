@@ -8,10 +8,10 @@ constexpr WordSet kNoEmployee{
     words("owner", "author", "graduate", "student", "fan", "candidate", "nominee", "critic", "plaintiff",
           "defendant", "winner", "champion", "member", "senator", "lawmaker", "veteran", "donor", "investor",
           "hopeful", "frontrunner", "contender", "alumnus", "supporter", "patriarch", "leader", "prince",
-          "king", "queen", "writer", "hitmaker", "star", "lawyer", "attorney", "subscriber", "sponsor",
-          "advocate", "biographer", "sen.", "sens.", "gov.", "rep.", "reps.", "mayor", "governor",
-          "congressman", "congresswoman", "representative", "lawmakers", "senators", "millionaire",
-          "billionaire", "candidates", "rep", "sen", "gov")};
+          "king", "queen", "writer", "hitmaker", "lawyer", "attorney", "subscriber", "sponsor", "advocate",
+          "biographer", "sen.", "sens.", "gov.", "rep.", "reps.", "mayor", "governor", "congressman",
+          "congresswoman", "representative", "lawmakers", "senators", "millionaire", "billionaire",
+          "candidates", "rep", "sen", "gov")};
 constexpr WordSet kNoHouse{words("senate", "house", "congress", "parliament", "court", "supreme",
                                  "legislature", "government", "assembly", "cabinet", "committee",
                                  "subcommittee", "caucus", "panel", "commons", "lords", "bundestag",
@@ -19,8 +19,8 @@ constexpr WordSet kNoHouse{words("senate", "house", "congress", "parliament", "c
 constexpr WordSet kPartyWords{
     words("party", "gop", "democrats", "republicans", "tories", "labour", "democratic", "republican")};
 constexpr WordSet kJoints{words("of", "for", "at", "with", "in", "behind", "on")};
-constexpr WordSet kWorking{
-    words("works", "worked", "working", "joined", "joins", "employed", "hired", "work")};
+constexpr WordSet kWorking{words("works", "worked", "working", "joined", "joins", "employed", "hired", "work",
+                                 "taught", "teaches", "teach", "directs", "heads", "chairs")};
 constexpr WordSet kBarred{words(",", ".", ";", ":", "(", ")", "who", "that", "which", "but", "or", "said",
                                 "says", "to", "from", "by", "as", "is", "was", "has", "had", "—", "–", "\"",
                                 "“", "”", "after", "when")};
@@ -116,7 +116,8 @@ void by_name(const PeopleView& people, const PersonMention& person, FactList& fa
 void by_verb(const PeopleView& people, std::uint32_t verb, FactList& facts) {
     const Words& words = people.words();
     std::uint32_t at = verb + 1;
-    const bool joined = words.is(verb, "joined") || words.is(verb, "joins");
+    constexpr WordSet kDirect{dateline::words("joined", "joins", "directs", "heads", "chairs")};
+    const bool joined = kDirect.has(words.lower(verb));
     const bool linked = words.is(at, "for") || words.is(at, "at") ||
                         (words.is(at, "by") && words.lower(verb).ends_with("ed"));
     if (linked == joined) return;

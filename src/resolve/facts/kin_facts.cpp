@@ -70,14 +70,20 @@ class CoupleMemory {
     std::uint32_t told_ = 0;
 };
 
+/// Whether no mention says which two people a word stands for.
+bool is_unknown(const PeopleView& people, std::uint32_t token) {
+    const PersonMention* mention = people.holding(token);
+    return mention == nullptr || people.persons(*mention).size() < 2;
+}
+
 /// "their daughter", "the couple's son": where a couple owns the term its first word, else nothing.
 std::optional<std::uint32_t> couple_owner(const PeopleView& people, const KinTerm& term) {
     const Words& words = people.words();
     const std::uint32_t at = before_modifiers(people, term.tokens.begin);
-    if (at > 0 && words.is(at - 1, "their") && people.holding(at - 1) == nullptr) return at - 1;
+    if (at > 0 && words.is(at - 1, "their") && is_unknown(people, at - 1)) return at - 1;
     const bool couple =
         at > 2 && (words.is(at - 1, "'s") || words.is(at - 1, "’s")) && words.is(at - 2, "couple");
-    return couple && people.holding(at - 2) == nullptr ? std::optional(at - 3) : std::nullopt;
+    return couple && is_unknown(people, at - 2) ? std::optional(at - 3) : std::nullopt;
 }
 
 /// "They are already parents to daughter Luna", "Ann and Bob are parents of": the subject of the clause is

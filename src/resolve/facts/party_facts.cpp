@@ -51,6 +51,20 @@ const PersonMention* described_before(const PeopleView& people, std::uint32_t at
     return ends ? people.described_with(at) : nullptr;
 }
 
+/// "Ann Lee and Bob Roe are Democrats", "both are Republicans": the two names before the verb.
+void by_plural(const PeopleView& people, std::uint32_t at, FactList& facts) {
+    const Words& words = people.words();
+    const bool plural = words.is(at, "democrats") || words.is(at, "republicans");
+    if (!plural || at < 4 || !words.is(at - 1, "are")) return;
+    const PersonMention* last = people.ending_before(at - 1);
+    if (last == nullptr) return;
+    add_value(people, *last, Property::party, words.span(at), "party.plural", facts);
+    const std::uint32_t begin = last->tokens.begin;
+    const PersonMention* first =
+        begin > 1 && words.is(begin - 1, "and") ? people.ending_before(begin - 1) : nullptr;
+    if (first != nullptr) add_value(people, *first, Property::party, words.span(at), "party.plural", facts);
+}
+
 /// "the Texas Republican said": a description that is linked to a person and ends with the word.
 const PersonMention* described_by(const PeopleView& people, std::uint32_t at) {
     const PersonMention* person = people.holding(at);
@@ -75,6 +89,7 @@ void find_party_facts(const PeopleView& people, FactList& facts) {
         if (person.kind == MentionKind::name) by_letter(people, person, facts);
     }
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
+        by_plural(people, at, facts);
         if (kParties.has(people.words().lower(at))) by_word(people, at, facts);
     }
 }

@@ -86,6 +86,21 @@ void by_word(const PeopleView& people, const PersonMention& place, FactList& fac
               native ? "origin.native" : "residence.resident", facts);
 }
 
+/// "moved to X", "grew up in X".
+void by_move(const PeopleView& people, const PersonMention& place, FactList& facts) {
+    const Words& words = people.words();
+    const std::uint32_t at = place.tokens.begin;
+    if (at < 3) return;
+    const bool moved = words.is(at - 1, "to") && words.is(at - 2, "moved");
+    const bool grew = words.is(at - 1, "in") && words.is(at - 2, "up") &&
+                      (words.is(at - 3, "grew") || words.is(at - 3, "growing"));
+    if (!moved && !grew) return;
+    const PersonMention* person = people.subject_of(moved ? at - 2 : at - 3);
+    if (person == nullptr) return;
+    add_value(people, *person, moved ? Property::residence : Property::origin, whole_place(people, place),
+              moved ? "residence.moved" : "origin.grew_up", facts);
+}
+
 /// "from her home in X", "Ann Lee's home in X", "at the home of Ann Lee in X".
 void by_home(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
@@ -206,6 +221,7 @@ void find_place_facts(const PeopleView& people, const std::vector<HeldRole>& hel
         residence_before_name(people, place, facts);
         by_word(people, place, facts);
         by_home(people, place, facts);
+        by_move(people, place, facts);
     }
     for (const HeldRole& one : held) {
         country_before(people, one, facts);
