@@ -14,6 +14,7 @@ namespace dateline {
 namespace {
 
 constexpr float kKnownPerson = 0.5F;
+constexpr float kNoPerson = -3.0F;
 
 Span span_of(const NameSentence& sentence, WordRange range) {
     if (range.size() == 0) return {};
@@ -45,6 +46,20 @@ KnownForms known_forms(const Document& document, const std::vector<NameCandidate
     return known;
 }
 
+/// Who wrote a story or took its pictures is told by its credits and is no name of the story; a dateline names a place.
+std::vector<NameCandidate> outside_credits(const Document& document, std::vector<NameCandidate> candidates) {
+    auto block = document.blocks().begin();
+    std::vector<NameCandidate> out;
+    for (NameCandidate& candidate : candidates) {
+        while (block != document.blocks().end() && block->span.end <= candidate.span.begin) ++block;
+        const bool inside = block != document.blocks().end() && block->span.begin <= candidate.span.begin;
+        if (inside && (block->kind == BlockKind::byline || block->kind == BlockKind::credit)) continue;
+        if (inside && block->kind == BlockKind::dateline) candidate.scores.add(EntityType::person, kNoPerson);
+        out.push_back(candidate);
+    }
+    return out;
+}
+
 }  // namespace
 
 void TypeScores::add(const TypeScores& other, float weight) {
@@ -71,7 +86,7 @@ std::vector<NameCandidate> find_name_candidates(const Document& document, const 
 Layer<Name, NameId> find_names(const Document& document, const Segmentation& segmentation, const NeuralReading& neural) {
     auto candidates = find_name_candidates(document, segmentation);
     if (!neural.upos.empty()) candidates = with_neural_names(Words(document, segmentation), neural, std::move(candidates));
-    return refine_names(document, segmentation, std::move(candidates));
+    return refine_names(document, segmentation, outside_credits(document, std::move(candidates)));
 }
 
 }  // namespace dateline

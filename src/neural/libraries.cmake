@@ -1,7 +1,10 @@
-# oneDNN for the integer products, utf8proc for letters and their categories.
-find_package(dnnl REQUIRED CONFIG)
+# oneDNN for the integer products, utf8proc for letters and their categories. Debian's own CMake package of oneDNN asks for
+# the OpenCL headers, which nothing here needs; so the library is found by its name.
+find_library(DNNL dnnl REQUIRED)
+find_path(DNNL_INCLUDE oneapi/dnnl/dnnl.hpp REQUIRED)
 find_library(UTF8PROC utf8proc REQUIRED)
-target_link_libraries(dateline_neural PUBLIC DNNL::dnnl ${UTF8PROC} ${CMAKE_DL_LIBS})
+target_link_libraries(dateline_neural PUBLIC ${DNNL} ${UTF8PROC} ${CMAKE_DL_LIBS})
+target_include_directories(dateline_neural SYSTEM PUBLIC ${DNNL_INCLUDE})
 
 # Each of these files is compiled for one instruction set; the right one is chosen when the program starts.
 # No contraction: what is a fused multiply-add says so, so that all give the same bits.
