@@ -30,6 +30,7 @@ CREATE TABLE stories (
     sha256 TEXT NOT NULL,
     text_sha256 BLOB NOT NULL,
     reading_sha256 BLOB NOT NULL,
+    layout BLOB NOT NULL,
     text TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX stories_by_id ON stories (id, sha256, ifnull(published, ''));
@@ -39,44 +40,6 @@ CREATE VIRTUAL TABLE story_words USING fts5 (
     text, content = 'stories', content_rowid = 'story', tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO story_words (story_words, rank) VALUES ('hashsize', 8388608);
-
-CREATE TABLE source_ranges (
-    story INTEGER NOT NULL REFERENCES stories,
-    begin_byte INTEGER NOT NULL,
-    end_byte INTEGER NOT NULL,
-    source_begin INTEGER NOT NULL,
-    source_end INTEGER NOT NULL,
-    PRIMARY KEY (story, begin_byte, source_begin)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE paragraphs (
-    story INTEGER NOT NULL REFERENCES stories,
-    paragraph INTEGER NOT NULL,
-    begin_byte INTEGER NOT NULL,
-    end_byte INTEGER NOT NULL,
-    PRIMARY KEY (story, paragraph)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE blocks (
-    story INTEGER NOT NULL,
-    block INTEGER NOT NULL,
-    paragraph INTEGER NOT NULL,
-    kind_code INTEGER NOT NULL CHECK (kind_code BETWEEN 0 AND 8),
-    kind TEXT AS (CASE kind_code WHEN 0 THEN 'headline' WHEN 1 THEN 'byline' WHEN 2 THEN 'dateline' WHEN 3 THEN 'body'
-                  WHEN 4 THEN 'heading' WHEN 5 THEN 'caption' WHEN 6 THEN 'credit' WHEN 7 THEN 'correction'
-                  WHEN 8 THEN 'embed' END) VIRTUAL,
-    begin_byte INTEGER NOT NULL,
-    end_byte INTEGER NOT NULL,
-    PRIMARY KEY (story, block),
-    FOREIGN KEY (story, paragraph) REFERENCES paragraphs
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE sentences (
-    story INTEGER NOT NULL REFERENCES stories,
-    begin_byte INTEGER NOT NULL,
-    end_byte INTEGER NOT NULL,
-    PRIMARY KEY (story, begin_byte)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rules (
     rule INTEGER PRIMARY KEY,
@@ -92,6 +55,7 @@ CREATE TABLE entities (
     type TEXT AS (CASE type_code WHEN 0 THEN 'person' WHEN 1 THEN 'organization' WHEN 2 THEN 'place' WHEN 3 THEN 'work'
                   WHEN 4 THEN 'event' WHEN 5 THEN 'group' WHEN 6 THEN 'other' END) VIRTUAL,
     name TEXT NOT NULL,
+    mentions INTEGER NOT NULL,
     PRIMARY KEY (story, entity)
 ) STRICT, WITHOUT ROWID;
 
@@ -105,24 +69,14 @@ CREATE TABLE entity_members (
     FOREIGN KEY (story, member) REFERENCES entities
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE mentions (
-    story INTEGER NOT NULL,
-    mention INTEGER NOT NULL,
-    entity INTEGER NOT NULL,
-    kind_code INTEGER NOT NULL CHECK (kind_code BETWEEN 0 AND 2),
-    kind TEXT AS (CASE kind_code WHEN 0 THEN 'name' WHEN 1 THEN 'nominal' WHEN 2 THEN 'pronoun' END) VIRTUAL,
-    begin_byte INTEGER NOT NULL,
-    end_byte INTEGER NOT NULL,
-    PRIMARY KEY (story, mention),
-    FOREIGN KEY (story, entity) REFERENCES entities
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE quotes (
     story INTEGER NOT NULL REFERENCES stories,
     quote INTEGER NOT NULL,
     kind_code INTEGER NOT NULL CHECK (kind_code BETWEEN 0 AND 1),
     kind TEXT AS (CASE kind_code WHEN 0 THEN 'direct' WHEN 1 THEN 'indirect' END) VIRTUAL,
     quotation INTEGER NOT NULL,
+    begin_byte INTEGER NOT NULL,
+    end_byte INTEGER NOT NULL,
     speaker INTEGER,
     source_begin INTEGER,
     source_end INTEGER,
@@ -139,22 +93,11 @@ CREATE TABLE quotes (
 CREATE TABLE quote_spans (
     story INTEGER NOT NULL,
     quote INTEGER NOT NULL,
-    place INTEGER NOT NULL,
+    place INTEGER NOT NULL CHECK (place >= 2),
     begin_byte INTEGER NOT NULL,
     end_byte INTEGER NOT NULL,
     PRIMARY KEY (story, quote, place),
     FOREIGN KEY (story, quote) REFERENCES quotes
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE attribution_spans (
-    story INTEGER NOT NULL REFERENCES stories,
-    attribution INTEGER NOT NULL,
-    part_code INTEGER NOT NULL CHECK (part_code BETWEEN 0 AND 2),
-    part TEXT AS (CASE part_code WHEN 0 THEN 'source' WHEN 1 THEN 'cue' WHEN 2 THEN 'content' END) VIRTUAL,
-    place INTEGER NOT NULL,
-    begin_byte INTEGER NOT NULL,
-    end_byte INTEGER NOT NULL,
-    PRIMARY KEY (story, attribution, part_code, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE times (
@@ -190,6 +133,8 @@ CREATE TABLE events (
     end_day INTEGER,
     begin_byte INTEGER NOT NULL,
     end_byte INTEGER NOT NULL,
+    sentence_begin INTEGER,
+    sentence_end INTEGER,
     rule INTEGER NOT NULL REFERENCES rules,
     score_e4 INTEGER NOT NULL,
     PRIMARY KEY (story, event),
@@ -226,6 +171,8 @@ CREATE TABLE facts (
     status TEXT AS (CASE status_code WHEN 1 THEN 'current' WHEN 2 THEN 'former' WHEN 3 THEN 'deceased' END) VIRTUAL,
     begin_day INTEGER,
     end_day INTEGER,
+    begin_byte INTEGER NOT NULL,
+    end_byte INTEGER NOT NULL,
     rule INTEGER NOT NULL REFERENCES rules,
     score_e4 INTEGER NOT NULL,
     PRIMARY KEY (story, fact),
@@ -237,7 +184,7 @@ CREATE TABLE facts (
 CREATE TABLE fact_evidence (
     story INTEGER NOT NULL,
     fact INTEGER NOT NULL,
-    place INTEGER NOT NULL,
+    place INTEGER NOT NULL CHECK (place >= 2),
     begin_byte INTEGER NOT NULL,
     end_byte INTEGER NOT NULL,
     PRIMARY KEY (story, fact, place),
@@ -286,28 +233,16 @@ CREATE TABLE failures (
                                     // Views put the words beside the offsets. Offsets are bytes, substr() of
                                     // a TEXT counts characters: hence the BLOB.
                                     R"sql(
-CREATE VIEW sentences_view AS
-SELECT story, id, revision, begin_byte, end_byte,
-       CAST(substr(CAST(text AS BLOB), begin_byte + 1, end_byte - begin_byte) AS TEXT) AS words
-FROM sentences JOIN stories USING (story);
-
-CREATE VIEW blocks_view AS
-SELECT story, id, revision, block, kind, begin_byte, end_byte,
-       CAST(substr(CAST(text AS BLOB), begin_byte + 1, end_byte - begin_byte) AS TEXT) AS words
-FROM blocks JOIN stories USING (story);
-
 CREATE VIEW people AS
-SELECT story, id, revision, entity, name,
-       (SELECT count(*) FROM mentions AS m WHERE m.story = e.story AND m.entity = e.entity) AS mentions,
+SELECT story, id, revision, entity, name, mentions,
        (SELECT count(*) FROM quotes AS q WHERE q.story = e.story AND q.speaker = e.entity) AS quotes,
        published, title
 FROM entities AS e JOIN stories USING (story)
 WHERE type_code = 0;
 
-CREATE VIEW mentions_view AS
-SELECT story, id, revision, mention, entity, type, name, kind, begin_byte, end_byte,
-       CAST(substr(CAST(text AS BLOB), begin_byte + 1, end_byte - begin_byte) AS TEXT) AS words
-FROM mentions JOIN entities USING (story, entity) JOIN stories USING (story);
+CREATE VIEW quote_stretches AS
+SELECT story, quote, 1 AS place, begin_byte, end_byte FROM quotes
+UNION ALL SELECT story, quote, place, begin_byte, end_byte FROM quote_spans;
 
 CREATE VIEW quotes_view AS
 SELECT q.story, s.id, s.revision, q.quote, p.place, q.kind, q.quotation, q.speaker, e.name AS speaker_name,
@@ -316,7 +251,7 @@ SELECT q.story, s.id, s.revision, q.quote, p.place, q.kind, q.quotation, q.speak
        CAST(substr(CAST(s.text AS BLOB), q.cue_begin + 1, q.cue_end - q.cue_begin) AS TEXT) AS cue,
        CAST(substr(CAST(s.text AS BLOB), q.medium_begin + 1, q.medium_end - q.medium_begin) AS TEXT) AS medium,
        p.begin_byte, p.end_byte, q.score_e4 / 10000.0 AS score, s.published, s.title
-FROM quotes AS q JOIN quote_spans AS p USING (story, quote) JOIN stories AS s USING (story)
+FROM quotes AS q JOIN quote_stretches AS p USING (story, quote) JOIN stories AS s USING (story)
 LEFT JOIN entities AS e ON e.story = q.story AND e.entity = q.speaker;
 
 CREATE VIEW times_view AS
@@ -338,12 +273,10 @@ FROM events AS v JOIN stories AS s USING (story) LEFT JOIN times AS t ON t.story
 
 CREATE VIEW timeline AS
 SELECT date(v.begin_day * 86400, 'unixepoch') AS begin_date, date(v.end_day * 86400, 'unixepoch') AS end_date,
-       CAST(substr(CAST(s.text AS BLOB), n.begin_byte + 1, n.end_byte - n.begin_byte) AS TEXT) AS sentence,
+       CAST(substr(CAST(s.text AS BLOB), v.sentence_begin + 1, v.sentence_end - v.sentence_begin) AS TEXT) AS sentence,
        CAST(substr(CAST(s.text AS BLOB), v.begin_byte + 1, v.end_byte - v.begin_byte) AS TEXT) AS event,
        v.polarity, v.modality, s.id, s.revision, s.published, s.title, v.story, v.event AS event_number
 FROM events AS v JOIN stories AS s USING (story)
-JOIN sentences AS n ON n.story = v.story
- AND n.begin_byte = (SELECT max(x.begin_byte) FROM sentences AS x WHERE x.story = v.story AND x.begin_byte <= v.begin_byte)
 WHERE v.begin_day IS NOT NULL
 ORDER BY v.begin_day, v.end_day, v.story, v.event;
 
@@ -351,8 +284,9 @@ CREATE VIEW facts_view AS
 SELECT f.story, s.id, s.revision, f.fact, subject.name AS subject_name, f.property,
        coalesce(object.name, f.value) AS value, f.status,
        date(f.begin_day * 86400, 'unixepoch') AS begin_date, date(f.end_day * 86400, 'unixepoch') AS end_date,
+       CAST(substr(CAST(s.text AS BLOB), f.begin_byte + 1, f.end_byte - f.begin_byte) AS TEXT) || coalesce(' … ' ||
        (SELECT group_concat(CAST(substr(CAST(s.text AS BLOB), v.begin_byte + 1, v.end_byte - v.begin_byte) AS TEXT), ' … ')
-        FROM fact_evidence AS v WHERE v.story = f.story AND v.fact = f.fact) AS evidence,
+        FROM fact_evidence AS v WHERE v.story = f.story AND v.fact = f.fact), '') AS evidence,
        r.name AS rule, f.score_e4 / 10000.0 AS score, f.subject, f.object, s.published, s.title
 FROM facts AS f JOIN stories AS s USING (story) JOIN rules AS r USING (rule)
 JOIN entities AS subject ON subject.story = f.story AND subject.entity = f.subject

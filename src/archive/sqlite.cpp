@@ -7,6 +7,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "archive/layout_functions.h"
 #include "archive/word_functions.h"
 
 namespace dateline {
@@ -146,6 +147,12 @@ void Statement::bind_at(int place, const Sha256& value) {
     if (result != SQLITE_OK) fail(statement_.get(), result);
 }
 
+void Statement::bind_at(int place, const Blob& value) {
+    const int result = sqlite3_bind_blob64(statement_.get(), place, value.bytes.data(), value.bytes.size(),
+                                           SQLITE_TRANSIENT);
+    if (result != SQLITE_OK) fail(statement_.get(), result);
+}
+
 void Statement::bind_at(int place, std::nullptr_t) {
     if (const int result = sqlite3_bind_null(statement_.get(), place)) fail(statement_.get(), result);
 }
@@ -193,6 +200,7 @@ Database::Database(const std::string& path, Mode mode) : path_(path) {
     if (result != SQLITE_OK) fail(connection, result, path_);
     sqlite3_busy_timeout(connection, kBusyMilliseconds);
     add_word_functions(connection);
+    add_layout_functions(connection);
     execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32000;");
 }
 

@@ -31,6 +31,11 @@ class DatabaseError : public std::exception {
     Error error_;
 };
 
+/// Bytes that are no text.
+struct Blob {
+    std::string bytes;
+};
+
 /// What an SQL parameter can be, where the number of parameters is known at run time only.
 using SqlValue = std::variant<std::int64_t, std::string>;
 
@@ -78,6 +83,7 @@ class Statement {
     void bind_at(int place, double value);
     void bind_at(int place, std::string_view value);
     void bind_at(int place, const Sha256& value);
+    void bind_at(int place, const Blob& value);
     void bind_at(int place, std::nullptr_t);
     template <std::integral Integer>
     void bind_at(int place, Integer value) {

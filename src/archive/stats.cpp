@@ -16,10 +16,12 @@ std::string published_day(Database& database, const std::string& aggregate) {
 }
 
 void count_rows(Database& database, ArchiveStats& stats) {
-    stats.sentences = count(database, "sentences");
+    stats.sentences = static_cast<std::uint64_t>(
+        database.integer("SELECT coalesce(sum(sentences_in(layout)), 0) FROM stories"));
     stats.entities = count(database, "entities");
     stats.people = count(database, "entities WHERE type_code = 0");
-    stats.mentions = count(database, "mentions");
+    stats.mentions =
+        static_cast<std::uint64_t>(database.integer("SELECT coalesce(sum(mentions), 0) FROM entities"));
     stats.quotes = count(database, "quotes");
     stats.attributed_quotes = count(database, "quotes WHERE speaker IS NOT NULL");
     stats.times = count(database, "times");

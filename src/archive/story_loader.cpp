@@ -1,9 +1,11 @@
 #include "archive/story_loader.h"
 
+#include <algorithm>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "archive/story_writer.h"
 #include "dateline/archive.h"
 
 namespace dateline {
@@ -47,33 +49,25 @@ StoryLoader::StoryLoader(Database& database)
     : path_(database.path()),
       stories_(
           database.prepare("SELECT id, published, published_from_code, updated, title, authors, uri, record, "
-                           "media_type, sha256, text FROM stories WHERE story = ?")),
-      source_ranges_(database.prepare(select("begin_byte, end_byte, source_begin, source_end",
-                                             "source_ranges", "begin_byte, source_begin"))),
-      paragraphs_(database.prepare(select("begin_byte, end_byte", "paragraphs", "paragraph"))),
-      blocks_(database.prepare(select("begin_byte, end_byte, kind_code, paragraph", "blocks", "block"))),
-      sentences_(database.prepare(select("begin_byte, end_byte", "sentences", "begin_byte"))),
-      entities_(database.prepare(select("type_code, name", "entities", "entity"))),
+                           "media_type, sha256, text, layout FROM stories WHERE story = ?")),
+      entities_(database.prepare(select("type_code, name, mentions", "entities", "entity"))),
       members_(database.prepare(select("entity, member", "entity_members", "entity, place"))),
-      mentions_(database.prepare(select("begin_byte, end_byte, kind_code, entity", "mentions", "mention"))),
       quotes_(database.prepare("SELECT kind_code, quotation, speaker, source_begin, source_end, cue_begin, "
                                "cue_end, medium_begin, medium_end, "
-                               "rules.stage, rules.name, score_e4 FROM quotes LEFT JOIN rules USING (rule) "
+                               "rules.stage, rules.name, score_e4, begin_byte, end_byte FROM quotes LEFT JOIN rules USING (rule) "
                                "WHERE story = ? ORDER BY quote")),
       quote_spans_(database.prepare(select("begin_byte, end_byte, quote", "quote_spans", "quote, place"))),
-      attribution_spans_(database.prepare(select("begin_byte, end_byte, part_code, attribution",
-                                                 "attribution_spans", "attribution, part_code, place"))),
       times_(database.prepare(
           select("begin_byte, end_byte, type_code, value, mod, begin_day, end_day, stage, name, score_e4",
                  "times JOIN rules USING (rule)", "time"))),
       events_(database.prepare(
           select("begin_byte, end_byte, class_code, polarity_code, modality_code, time, begin_day, "
-                 "end_day, stage, name, score_e4",
+                 "end_day, stage, name, score_e4, sentence_begin, sentence_end",
                  "events JOIN rules USING (rule)", "event"))),
       participants_(database.prepare(select("event, entity", "event_participants", "event, place"))),
       facts_(database.prepare(
           select("subject, property_code, object, value, status_code, begin_day, end_day, stage, name, "
-                 "score_e4, fact",
+                 "score_e4, begin_byte, end_byte",
                  "facts JOIN rules USING (rule)", "fact"))),
       evidence_(database.prepare(select("begin_byte, end_byte, fact", "fact_evidence", "fact, place"))),
       premises_(database.prepare(select("fact, premise", "fact_premises", "fact, place"))),
@@ -84,12 +78,13 @@ Story StoryLoader::load(std::int64_t number) {
     story_ = number;
     Story story;
     story.document = load_document();
-    each(sentences_, [&](Row row) { story.sentences.push_back(span(row, 0)); });
+    story.sentences = std::move(layout_.sentences);
+    story.attribution_relations = std::move(layout_.attribution_relations);
     load_entities(story);
     load_quotes(story);
-    load_attribution_relations(story);
     load_times(story);
     load_events(story);
+    check_events(story);
     load_facts(story);
     load_credits_and_warnings(story);
     return story;
@@ -101,21 +96,27 @@ Document StoryLoader::load_document() {
     }
     DocumentInfo info = load_info(stories_);
     std::string text = stories_.string(10);
-    stories_.reset();
     text_size_ = text.size();
-    std::vector<SourceRange> source_map;
-    each(source_ranges_, [&](Row row) {
-        source_map.push_back({span(row, 0), static_cast<std::uint64_t>(row.integer(2)),
-                              static_cast<std::uint64_t>(row.integer(3))});
-    });
-    std::vector<Span> paragraphs;
-    each(paragraphs_, [&](Row row) { paragraphs.push_back(span(row, 0)); });
-    std::vector<Block> blocks;
-    each(blocks_, [&](Row row) {
-        blocks.push_back({kind(row, 2, BlockKind::embed), span(row, 0), index(row, 3, paragraphs.size())});
-    });
-    return {std::move(info), std::move(text), std::move(paragraphs), std::move(blocks),
-            std::move(source_map)};
+    layout_ = load_layout(stories_);
+    stories_.reset();
+    return {std::move(info), std::move(text), std::move(layout_.paragraphs), std::move(layout_.blocks),
+            std::move(layout_.source_map)};
+}
+
+StoryLayout StoryLoader::load_layout(Row row) const {
+    auto layout = read_layout(row.blob(11));
+    if (!layout) fail("its layout");
+    for (const SourceRange& range : layout->source_map) check(range.text);
+    for (const Span span : layout->paragraphs) check(span);
+    for (const Block& block : layout->blocks) check(block.span);
+    for (const Span span : layout->sentences) check(span);
+    for (const Mention& mention : layout->mentions) check(mention.span);
+    for (const AttributionRelation& relation : layout->attribution_relations) {
+        for (const auto* spans : {&relation.source, &relation.cue, &relation.content}) {
+            for (const Span span : *spans) check(span);
+        }
+    }
+    return *std::move(layout);
 }
 
 DocumentInfo StoryLoader::load_info(Row row) {
@@ -135,30 +136,32 @@ DocumentInfo StoryLoader::load_info(Row row) {
 
 void StoryLoader::load_entities(Story& story) {
     std::vector<Entity> entities;
+    std::vector<std::int64_t> mentions;
     each(entities_, [&](Row row) {
         entities.push_back({kind(row, 0, EntityType::other), row.string(1), {}});
+        mentions.push_back(row.integer(2));
     });
     each(members_, [&](Row row) {
         const EntityId member{index(row, 1, entities.size())};
         entities[index(row, 0, entities.size())].members.push_back(member);
     });
     for (Entity& entity : entities) story.entities.append(std::move(entity));
-    each(mentions_, [&](Row row) {
-        story.mentions.append({span(row, 0), kind(row, 2, MentionKind::pronoun),
-                               EntityId{index(row, 3, story.entities.size())}});
-    });
+    for (const Mention& mention : layout_.mentions) {
+        if (mention.entity.index >= mentions.size()) fail("a mention of nobody");
+        --mentions[mention.entity.index];
+        story.mentions.append(mention);
+    }
+    if (std::ranges::any_of(mentions, [](std::int64_t left) { return left != 0; })) fail("a number of mentions");
 }
 
 void StoryLoader::load_quotes(Story& story) {
     std::vector<Quote> quotes;
     each(quotes_, [&](Row row) {
-        quotes.push_back({kind(row, 0, QuoteKind::indirect), {}, static_cast<std::uint32_t>(row.integer(1))});
+        quotes.push_back(
+            {kind(row, 0, QuoteKind::indirect), {span(row, 12)}, static_cast<std::uint32_t>(row.integer(1))});
     });
     each(quote_spans_, [&](Row row) { quotes[index(row, 2, quotes.size())].spans.push_back(span(row, 0)); });
-    for (Quote& quote : quotes) {
-        if (quote.spans.empty()) fail("a quote without words");
-        story.quotes.append(std::move(quote));
-    }
+    for (Quote& quote : quotes) story.quotes.append(std::move(quote));
     std::size_t place = 0;
     each(quotes_, [&](Row row) {
         const QuoteId id = story.quotes.id(place++);
@@ -170,16 +173,6 @@ void StoryLoader::load_quotes(Story& story) {
         if (!row.is_null(2)) speaker = EntityId{index(row, 2, story.entities.size())};
         story.attributions.push_back(
             {id, speaker, source, cue, optional_span(row, 7), evidence(row, 9, words)});
-    });
-}
-
-void StoryLoader::load_attribution_relations(Story& story) {
-    each(attribution_spans_, [&](Row row) {
-        const auto relation = static_cast<std::size_t>(row.integer(3));
-        if (relation > story.attribution_relations.size()) story.attribution_relations.emplace_back();
-        AttributionRelation& last = story.attribution_relations.back();
-        auto& part = row.integer(2) == 0 ? last.source : row.integer(2) == 1 ? last.cue : last.content;
-        part.push_back(span(row, 0));
     });
 }
 
@@ -211,19 +204,17 @@ void StoryLoader::load_events(Story& story) {
     for (Event& event : events) story.events.append(std::move(event));
 }
 
-void StoryLoader::load_facts(Story& story) {
-    std::vector<std::vector<Span>> spans;
-    each(evidence_, [&](Row row) {
-        const auto fact = static_cast<std::size_t>(row.integer(2));
-        if (fact > spans.size()) spans.emplace_back();
-        spans.back().push_back(span(row, 0));
+void StoryLoader::check_events(const Story& story) {
+    std::size_t place = 0;
+    each(events_, [&](Row row) {
+        if (optional_span(row, 11) != sentence_of(story, story.events[story.events.id(place++)]))
+            fail("the sentence of an event");
     });
+}
+
+void StoryLoader::load_facts(Story& story) {
     std::vector<Fact> facts;
     each(facts_, [&](Row row) {
-        if (facts.size() >= spans.size()) fail("a fact without evidence");
-        const auto& words = spans[facts.size()];
-        Evidence first = evidence(row, 7, words.front());
-        for (std::size_t i = 1; i < words.size(); ++i) first.also(words[i]);
         std::optional<EntityId> object;
         if (!row.is_null(2)) object = EntityId{index(row, 2, story.entities.size())};
         facts.push_back({EntityId{index(row, 0, story.entities.size())},
@@ -232,9 +223,10 @@ void StoryLoader::load_facts(Story& story) {
                          row.string(3),
                          kind(row, 4, FactStatus::deceased),
                          interval(row, 5),
-                         std::move(first),
+                         evidence(row, 7, span(row, 10)),
                          {}});
     });
+    each(evidence_, [&](Row row) { facts[index(row, 2, facts.size())].evidence.also(span(row, 0)); });
     each(premises_, [&](Row row) {
         const FactId premise{index(row, 1, facts.size())};
         facts[index(row, 0, facts.size())].derived_from.push_back(premise);
@@ -266,6 +258,10 @@ Span StoryLoader::span(Row row, int column) const {
     if (begin < 0 || end < begin || static_cast<std::uint64_t>(end) > text_size_)
         fail("a span outside the text");
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+void StoryLoader::check(Span span) const {
+    if (span.begin > span.end || span.end > text_size_) fail("a span outside the text");
 }
 
 std::optional<Span> StoryLoader::optional_span(Row row, int column) const {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "archive/sqlite.h"
+#include "archive/story_layout.h"
 #include "dateline/story.h"
 
 namespace dateline {
@@ -23,10 +24,11 @@ class StoryLoader {
     using Row = const Statement&;
 
     Document load_document();
+    StoryLayout load_layout(Row row) const;
     DocumentInfo load_info(Row row);
     void load_entities(Story& story);
     void load_quotes(Story& story);
-    void load_attribution_relations(Story& story);
+    void check_events(const Story& story);
     void load_times(Story& story);
     void load_events(Story& story);
     void load_facts(Story& story);
@@ -36,6 +38,7 @@ class StoryLoader {
     void each(Statement& statement, const std::function<void(Row)>& use);
     [[noreturn]] void fail(const std::string& what) const;
     [[nodiscard]] Span span(Row row, int column) const;
+    void check(Span span) const;
     [[nodiscard]] std::optional<Span> optional_span(Row row, int column) const;
     [[nodiscard]] std::optional<Interval> interval(Row row, int column) const;
     [[nodiscard]] Evidence evidence(Row row, int column, Span words) const;
@@ -46,8 +49,8 @@ class StoryLoader {
     std::string path_;
     std::int64_t story_ = 0;
     std::size_t text_size_ = 0;
-    Statement stories_, source_ranges_, paragraphs_, blocks_, sentences_, entities_, members_, mentions_,
-        quotes_, quote_spans_, attribution_spans_, times_, events_, participants_, facts_, evidence_,
+    StoryLayout layout_;  ///< of the story that is being loaded, as far as it has not been taken over
+    Statement stories_, entities_, members_, quotes_, quote_spans_, times_, events_, participants_, facts_, evidence_,
         premises_, credits_, warnings_;
 };
 

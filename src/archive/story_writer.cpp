@@ -1,7 +1,10 @@
 #include "archive/story_writer.h"
 
+#include <algorithm>
+
 #include "archive/story_digest.h"
 #include "archive/story_key.h"
+#include "archive/story_layout.h"
 
 namespace dateline {
 namespace {
@@ -60,12 +63,10 @@ std::optional<std::int64_t> number_in(Statement& look_up) {
 }
 
 constexpr std::string_view kAddStory =
-    "INSERT INTO stories (id, revision, published, published_day, published_from_code, updated, title, "
-    "authors, source, "
-    "uri, record, media_type, sha256, text_sha256, reading_sha256, text) "
-    "VALUES (?1, (SELECT 1 + count(*) FROM stories WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
-    "?12, ?13, "
-    "?14, ?15) ON CONFLICT DO NOTHING";
+    "INSERT INTO stories (id, revision, published, published_day, published_from_code, updated, title, authors, source, "
+    "uri, record, media_type, sha256, text_sha256, reading_sha256, layout, text) "
+    "VALUES (?1, (SELECT 1 + count(*) FROM stories WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+    "?14, ?15, ?16) ON CONFLICT DO NOTHING";
 
 }  // namespace
 
@@ -77,45 +78,41 @@ StoryWriter::StoryWriter(Database& database)
       add_rule_(database.prepare(insert("rules", "stage, name"))),
       add_story_(database.prepare(kAddStory)),
       add_words_(database.prepare(insert("story_words", "rowid, text"))),
-      add_source_range_(
-          database.prepare(insert("source_ranges", "story, begin_byte, end_byte, source_begin, source_end"))),
-      add_paragraph_(database.prepare(insert("paragraphs", "story, paragraph, begin_byte, end_byte"))),
-      add_block_(
-          database.prepare(insert("blocks", "story, block, paragraph, kind_code, begin_byte, end_byte"))),
-      add_sentence_(database.prepare(insert("sentences", "story, begin_byte, end_byte"))),
-      add_entity_(database.prepare(insert("entities", "story, entity, type_code, name"))),
+      add_entity_(database.prepare(insert("entities", "story, entity, type_code, name, mentions"))),
       add_member_(database.prepare(insert("entity_members", "story, entity, place, member"))),
-      add_mention_(
-          database.prepare(insert("mentions", "story, mention, entity, kind_code, begin_byte, end_byte"))),
       add_quote_(database.prepare(
           insert("quotes",
-                 "story, quote, kind_code, quotation, speaker, source_begin, source_end, cue_begin, cue_end, "
+                 "story, quote, kind_code, quotation, begin_byte, end_byte, speaker, source_begin, source_end, cue_begin, cue_end, "
                  "medium_begin, medium_end, rule, score_e4"))),
       add_quote_span_(database.prepare(insert("quote_spans", "story, quote, place, begin_byte, end_byte"))),
-      add_attribution_span_(database.prepare(
-          insert("attribution_spans", "story, attribution, part_code, place, begin_byte, end_byte"))),
       add_time_(database.prepare(insert("times",
                                         "story, time, type_code, value, mod, begin_day, end_day, begin_byte, "
                                         "end_byte, rule, score_e4"))),
       add_event_(database.prepare(insert("events",
                                          "story, event, class_code, polarity_code, modality_code, time, "
-                                         "begin_day, end_day, begin_byte, end_byte, rule, score_e4"))),
+                                         "begin_day, end_day, begin_byte, end_byte, sentence_begin, sentence_end, "
+                                         "rule, score_e4"))),
       add_participant_(database.prepare(insert("event_participants", "story, event, place, entity"))),
       add_fact_(database.prepare(insert("facts",
                                         "story, fact, subject, property_code, object, value, status_code, "
-                                        "begin_day, end_day, rule, score_e4"))),
+                                        "begin_day, end_day, begin_byte, end_byte, rule, score_e4"))),
       add_evidence_(database.prepare(insert("fact_evidence", "story, fact, place, begin_byte, end_byte"))),
       add_premise_(database.prepare(insert("fact_premises", "story, fact, place, premise"))),
       add_credit_(database.prepare(insert("credits", "story, credit, begin_byte, end_byte, person, agency"))),
       add_warning_(
           database.prepare(insert("warnings", "story, warning, code, message, begin_byte, end_byte"))) {}
 
+std::optional<Span> sentence_of(const Story& story, const Event& event) {
+    if (!event.interval) return std::nullopt;
+    const auto& sentences = story.sentences;
+    const auto behind = std::ranges::upper_bound(sentences, event.trigger.begin, {}, &Span::begin);
+    return behind == sentences.begin() ? event.trigger : *std::prev(behind);
+}
+
 bool StoryWriter::write(const Story& story) {
     if (!write_story(story)) return false;
-    write_layout(story);
     write_entities(story);
     write_quotes(story);
-    write_attribution_relations(story);
     write_times(story);
     write_events(story);
     write_facts(story);
@@ -129,32 +126,20 @@ bool StoryWriter::write_story(const Story& story) {
     add_story_.run(stored_id(info), or_null(info.published.iso), first_day(info.published),
                    code(info.published_from), or_null(info.updated.iso), or_null(info.title),
                    authors_json(info), source_number(info), or_null(info.uri), info.record,
-                   or_null(info.media_type), info.sha256, sha256({text}), reading_digest(story), text);
+                   or_null(info.media_type), info.sha256, sha256({text}), reading_digest(story), Blob{layout_of(story)}, text);
     if (database_.changes() == 0) return false;
     story_ = database_.last_insert_rowid();
     add_words_.run(story_, text);
     return true;
 }
 
-void StoryWriter::write_layout(const Story& story) {
-    for (const SourceRange& range : story.document.source_map()) {
-        add_source_range_.run(story_, range.text.begin, range.text.end, range.source_begin, range.source_end);
-    }
-    std::int64_t paragraph = 0;
-    for (const Span span : story.document.paragraphs())
-        add_paragraph_.run(story_, ++paragraph, span.begin, span.end);
-    std::int64_t place = 0;
-    for (const Block& block : story.document.blocks()) {
-        add_block_.run(story_, ++place, std::int64_t{block.paragraph} + 1, code(block.kind), block.span.begin,
-                       block.span.end);
-    }
-    for (const Span span : story.sentences) add_sentence_.run(story_, span.begin, span.end);
-}
-
 void StoryWriter::write_entities(const Story& story) {
+    std::vector<std::int64_t> mentions(story.entities.size(), 0);
+    for (const Mention& mention : story.mentions) ++mentions[mention.entity.index];
     std::int64_t entity_number = 0;
     for (const Entity& entity : story.entities) {
-        add_entity_.run(story_, ++entity_number, code(entity.type), entity.name);
+        const std::int64_t count = mentions[static_cast<std::size_t>(entity_number)];
+        add_entity_.run(story_, ++entity_number, code(entity.type), entity.name, count);
     }
     entity_number = 0;
     for (const Entity& entity : story.entities) {
@@ -162,11 +147,6 @@ void StoryWriter::write_entities(const Story& story) {
         std::int64_t place = 0;
         for (const EntityId member : entity.members)
             add_member_.run(story_, entity_number, ++place, number(member));
-    }
-    std::int64_t mention_number = 0;
-    for (const Mention& mention : story.mentions) {
-        add_mention_.run(story_, ++mention_number, number(mention.entity), code(mention.kind),
-                         mention.span.begin, mention.span.end);
     }
 }
 
@@ -177,31 +157,17 @@ void StoryWriter::write_quotes(const Story& story) {
     for (std::size_t i = 0; i < story.quotes.size(); ++i) {
         const QuoteId id = story.quotes.id(i);
         const Quote& quote = story.quotes[id];
+        const Span words = quote.spans.front();
         if (const Attribution* by = attributions[i]) {
-            add_quote_.run(story_, number(id), code(quote.kind), quote.group, number(by->speaker),
+            add_quote_.run(story_, number(id), code(quote.kind), quote.group, words.begin, words.end, number(by->speaker),
                            begin(by->source), end(by->source), begin(by->cue), end(by->cue),
                            begin(by->medium), end(by->medium), rule_number(by->evidence),
                            score_e4(by->evidence));
         } else {
-            add_quote_.run(story_, number(id), code(quote.kind), quote.group);
+            add_quote_.run(story_, number(id), code(quote.kind), quote.group, words.begin, words.end);
         }
-        std::int64_t place = 0;
-        for (const Span span : quote.spans)
-            add_quote_span_.run(story_, number(id), ++place, span.begin, span.end);
-    }
-}
-
-void StoryWriter::write_attribution_relations(const Story& story) {
-    std::int64_t relation_number = 0;
-    for (const AttributionRelation& relation : story.attribution_relations) {
-        ++relation_number;
-        std::int64_t part = 0;
-        for (const auto* spans : {&relation.source, &relation.cue, &relation.content}) {
-            std::int64_t place = 0;
-            for (const Span span : *spans) {
-                add_attribution_span_.run(story_, relation_number, part, ++place, span.begin, span.end);
-            }
-            ++part;
+        for (std::size_t place = 1; place < quote.spans.size(); ++place) {
+            add_quote_span_.run(story_, number(id), place + 1, quote.spans[place].begin, quote.spans[place].end);
         }
     }
 }
@@ -218,10 +184,11 @@ void StoryWriter::write_times(const Story& story) {
 void StoryWriter::write_events(const Story& story) {
     std::int64_t event_number = 0;
     for (const Event& event : story.events) {
+        const auto sentence = sentence_of(story, event);
         add_event_.run(story_, ++event_number, code(event.event_class), code(event.polarity),
                        code(event.modality), number(event.time), first(event.interval), last(event.interval),
-                       event.trigger.begin, event.trigger.end, rule_number(event.evidence),
-                       score_e4(event.evidence));
+                       event.trigger.begin, event.trigger.end, begin(sentence), end(sentence),
+                       rule_number(event.evidence), score_e4(event.evidence));
         std::int64_t place = 0;
         for (const EntityId entity : event.participants) {
             add_participant_.run(story_, event_number, ++place, number(entity));
@@ -233,14 +200,14 @@ void StoryWriter::write_facts(const Story& story) {
     std::int64_t fact_number = 0;
     for (const Fact& fact : story.facts) {
         const auto value = fact.object ? std::nullopt : std::optional<std::string_view>(fact.value);
+        const std::vector<Span>& words = fact.evidence.spans();
         add_fact_.run(story_, ++fact_number, number(fact.subject), code(fact.property), number(fact.object),
                       value, code(fact.status), first(fact.interval), last(fact.interval),
-                      rule_number(fact.evidence), score_e4(fact.evidence));
-        std::int64_t place = 0;
-        for (const Span span : fact.evidence.spans()) {
-            add_evidence_.run(story_, fact_number, ++place, span.begin, span.end);
+                      words.front().begin, words.front().end, rule_number(fact.evidence), score_e4(fact.evidence));
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            add_evidence_.run(story_, fact_number, i + 1, words[i].begin, words[i].end);
         }
-        place = 0;
+        std::int64_t place = 0;
         for (const FactId premise : fact.derived_from)
             add_premise_.run(story_, fact_number, ++place, number(premise));
     }

@@ -10,6 +10,9 @@
 
 namespace dateline {
 
+/// The sentence that tells a dated event, its own word where there is none; nothing for an event without a date.
+[[nodiscard]] std::optional<Span> sentence_of(const Story& story, const Event& event);
+
 /// Writes stories as rows. Lives within the transactions of its database; after one that was taken back it
 /// must be made anew, because it remembers the numbers of rules.
 class StoryWriter {
@@ -21,10 +24,8 @@ class StoryWriter {
 
   private:
     bool write_story(const Story& story);
-    void write_layout(const Story& story);
     void write_entities(const Story& story);
     void write_quotes(const Story& story);
-    void write_attribution_relations(const Story& story);
     void write_times(const Story& story);
     void write_events(const Story& story);
     void write_facts(const Story& story);
@@ -36,9 +37,7 @@ class StoryWriter {
     std::int64_t story_ = 0;  ///< the story that is being written
     std::map<std::pair<std::string_view, std::string_view>, std::int64_t> rules_;
     Statement find_source_, add_source_, find_rule_, add_rule_, add_story_, add_words_;
-    Statement add_source_range_, add_paragraph_, add_block_, add_sentence_;
-    Statement add_entity_, add_member_, add_mention_;
-    Statement add_quote_, add_quote_span_, add_attribution_span_;
+    Statement add_entity_, add_member_, add_quote_, add_quote_span_;
     Statement add_time_, add_event_, add_participant_;
     Statement add_fact_, add_evidence_, add_premise_, add_credit_, add_warning_;
 };

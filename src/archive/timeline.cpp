@@ -19,20 +19,17 @@ constexpr std::string_view kInvolved =
     "EXISTS (SELECT 1 FROM named AS x WHERE x.story = v.story AND ("
     "EXISTS (SELECT 1 FROM event_participants AS p WHERE p.story = v.story AND p.event = v.event AND "
     "p.entity = x.entity) OR "
-    "EXISTS (SELECT 1 FROM mentions AS m WHERE m.story = v.story AND m.entity = x.entity "
-    "AND m.begin_byte >= n.begin_byte AND m.end_byte <= n.end_byte)))";
+    "mentioned_within(s.layout, x.entity, v.sentence_begin, v.sentence_end)))";
 
 constexpr std::string_view kSelect =
     "SELECT v.story, v.event, v.begin_day, v.end_day, v.class_code, v.polarity_code, v.modality_code, "
     "v.begin_byte, "
-    "v.end_byte, n.begin_byte, n.end_byte, t.begin_byte, t.end_byte, ";
+    "v.end_byte, v.sentence_begin, v.sentence_end, t.begin_byte, t.end_byte, ";
 
 constexpr std::string_view kFrom =
     " FROM events AS v JOIN stories AS s USING (story) LEFT JOIN sources AS o USING (source) "
     "LEFT JOIN times AS t ON t.story = v.story AND t.time = v.time "
-    "JOIN sentences AS n ON n.story = v.story AND n.begin_byte = (SELECT max(b.begin_byte) FROM sentences AS "
-    "b "
-    "WHERE b.story = v.story AND b.begin_byte <= v.begin_byte) WHERE v.begin_day IS NOT NULL";
+    "WHERE v.begin_day IS NOT NULL";
 
 /// Columns of kSelect, in its order.
 enum Column {

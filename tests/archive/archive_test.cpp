@@ -192,15 +192,15 @@ TEST_P(Damage, IsFoundAndDoesNotCrash) {
 INSTANTIATE_TEST_SUITE_P(
     Rows, Damage,
     testing::Values("UPDATE stories SET text = replace(text, '41', '42') WHERE story = 2",
-                    "UPDATE quote_spans SET end_byte = end_byte + 100000 WHERE story = 1",
-                    "UPDATE quote_spans SET begin_byte = begin_byte + 1 WHERE story = 1",
-                    "UPDATE quote_spans SET end_byte = end_byte + 3 WHERE story = 1",
+                    "UPDATE quotes SET end_byte = end_byte + 100000 WHERE story = 1",
+                    "UPDATE quotes SET begin_byte = begin_byte + 1 WHERE story = 1",
+                    "UPDATE quotes SET end_byte = end_byte + 3 WHERE story = 1",
                     "UPDATE entities SET name = 'Somebody Else' WHERE story = 3 AND entity = 1",
                     "UPDATE facts SET value = '42' WHERE story = 1 AND fact = 1",
-                    "UPDATE mentions SET entity = 9 WHERE story = 2",
+                    "UPDATE entities SET mentions = 9 WHERE story = 2",
                     "UPDATE events SET begin_day = begin_day + 1",
-                    "DELETE FROM fact_evidence WHERE story = 1",
-                    "DELETE FROM sentences WHERE story = 1 AND begin_byte = 0",
+                    "UPDATE facts SET begin_byte = begin_byte + 1 WHERE story = 1",
+                    "UPDATE stories SET layout = zeroblob(6) WHERE story = 1",
                     "UPDATE events SET class_code = 77", "DELETE FROM story_words WHERE rowid = 1"));
 
 }  // namespace
