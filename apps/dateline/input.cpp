@@ -31,7 +31,8 @@ ReadingOptions reading_options(const Options& options) {
 }
 
 Result<Input> Input::open(const Options& options) {
-    auto reader = Reader::load({.models = options.models});
+    const bool rules_alone = options.models == "none";
+    auto reader = Reader::load({.models = rules_alone ? "" : options.models, .rules_alone = rules_alone});
     if (!reader) return reader.error();
     const std::vector<std::string> paths = paths_of(options);
     if (std::ranges::find(paths, "-") != paths.end() && isatty(STDIN_FILENO) == 1) {

@@ -17,7 +17,7 @@ namespace dateline {
 
 /// A story read by the rules alone.
 inline Reading reading_of(const Record& record) {
-    static const Result<Reader> reader = Reader::load({});
+    static const Result<Reader> reader = Reader::load({.models = {}, .rules_alone = true});
     return {record.file, reader->read(*make_document(record, {}))};
 }
 
