@@ -22,11 +22,11 @@ constexpr WordSet kAgencies{words(
     "the wall street journal", "chicago tribune", "the boston globe", "associated newspapers", "newsweek", "time",
     "cna", "coastal news", "ctk", "lehtikuva", "ntb", "tt", "ritzau", "belga", "apa", "keystone", "ap file", "ap photo/file")};
 
-constexpr std::array<std::string_view, 24> kLabels{
+constexpr std::array<std::string_view, 26> kLabels{
     "photograph:", "photographs:", "photo:", "photos:", "photo by", "photos by", "picture:", "pictures:", "image:", "images:",
     "credit:", "credits:", "photo credit:", "picture credit:", "image credit:", "additional reporting by", "reporting by",
     "contributing:", "contributing reporting by", "information from:", "video by", "video provided by", "video:",
-    "editing by"};
+    "editing by", "courtesy of", "writing by"};
 
 std::string lower(std::string_view words) {
     std::string out(words);
@@ -95,6 +95,12 @@ std::size_t credit_at_end(std::string_view text) {
         const std::size_t open = text.rfind('(');
         const bool near = open != std::string_view::npos && open > 0 && text.size() - open <= 90;
         return near && is_bracketed_credit(text.substr(open + 1, text.size() - open - 2)) ? open : std::string_view::npos;
+    }
+    for (const std::string_view opening : {std::string_view(". Courtesy of "), std::string_view(". Image: "),
+                                           std::string_view(". Photo: "), std::string_view(". Photograph: "),
+                                           std::string_view(". Picture: ")}) {
+        const std::size_t at = text.rfind(opening);
+        if (at != std::string_view::npos && text.size() - at <= 90) return at + 2;
     }
     if (const std::size_t open = text.rfind("(Photo: "); open != std::string_view::npos && text.size() - open <= 90) return open;
     const std::size_t stop = text.rfind(". ");

@@ -68,6 +68,13 @@ class CreditReader {
             words = words.substr(0, words.size() / 2);  // given twice
         }
         if (words.empty()) return;
+        if (const std::size_t part = words.find_first_of(";|"); part != std::string_view::npos) {
+            read(words.substr(0, part));
+            return read(words.substr(part + 1));
+        }
+        if (const std::size_t via = words.find(" via "); via != std::string_view::npos && is_agency(words.substr(via + 5))) {
+            if (words.find('/') == std::string_view::npos) return add(words.substr(via + 5), {}, words.substr(via + 5));
+        }
         if (const std::uint32_t label = credit_label(words); label > 0 && label < words.size()) return read(words.substr(label));
         if (const std::size_t slash = words.find('/'); slash != std::string_view::npos) return read_slashed(words, slash);
         if (is_agency(words)) return add(words, {}, words);
@@ -75,6 +82,9 @@ class CreditReader {
         if (const std::size_t both = words.find(" and "); both != std::string_view::npos) {
             read(words.substr(0, both));
             return read(words.substr(both + 5));
+        }
+        for (const std::string_view place : {std::string_view(" in "), std::string_view(" at ")}) {
+            if (const std::size_t at = words.find(place); at != std::string_view::npos) words = words.substr(0, at);
         }
         if (is_person_name(words)) return add(words, words, {});
         if (words.starts_with("The ") && words.size() < 40) add(words, {}, words);
@@ -103,7 +113,6 @@ class CreditReader {
     /// "By Ann Lee, Reuters": persons and the agency behind the comma.
     void read_byline(std::string_view words) {
         if (words.starts_with("By ") || words.starts_with("BY ")) words.remove_prefix(3);
-        if (const std::size_t at = words.find(" at "); at != std::string_view::npos) words = words.substr(0, at);
         read(words);
     }
 
@@ -124,11 +133,17 @@ class CreditReader {
         const std::string_view left = words.substr(0, slash);
         const std::string_view right = words.substr(slash + 1);
         if (is_agency(left) && !is_agency(right) && is_person_name(right)) return add(words, right, left);
-        add(words, is_agency(left) ? std::string_view{} : left, right);
+        const bool nobody = is_agency(left) || left == "Handout" || left == "Courtesy";
+        add(words, nobody ? std::string_view{} : left, right);
     }
 
     void read_comma(std::string_view words, std::size_t comma) {
-        const std::string_view rest = words.substr(comma + 2);
+        std::string_view rest = words.substr(comma + 2);
+        for (const std::string_view suffix : {std::string_view("Jr."), std::string_view("Sr."), std::string_view("Jr")}) {
+            if (!rest.starts_with(suffix)) continue;
+            comma += 2 + suffix.size();
+            rest = words.substr(std::min(words.size(), comma + 2));
+        }
         const std::string_view person = words.substr(0, comma);
         if (is_person_name(person) && is_agency(rest)) return add(words, person, rest);
         if (is_agency(rest) && person.find(" and ") != std::string_view::npos) {
@@ -136,7 +151,8 @@ class CreditReader {
             return read(rest);
         }
         read(person);
-        if (rest.find(',') != std::string_view::npos || rest.find(" and ") != std::string_view::npos) read(rest);
+        const bool list = rest.find(',') != std::string_view::npos || rest.find(" and ") != std::string_view::npos;
+        if (list) read(rest.starts_with("and ") ? rest.substr(4) : rest);
     }
 
     std::string_view text_;

@@ -119,8 +119,8 @@ class Layout {
 
     void add_paragraph(Span span, std::uint32_t paragraph) {
         const std::string_view text = slice(text_, span);
-        if (is_headline(span, paragraph)) return add(BlockKind::headline, span, paragraph);
         if (is_byline(span, paragraph)) return add(BlockKind::byline, span, paragraph);
+        if (is_headline(span, paragraph)) return add(BlockKind::headline, span, paragraph);
         if (is_correction(text)) return add(BlockKind::correction, span, paragraph);
         if (credit_label(text) > 0 || is_contribution(text) || is_agency(text)) return add(BlockKind::credit, span, paragraph);
         if (is_embed(text)) return add(BlockKind::embed, span, paragraph);

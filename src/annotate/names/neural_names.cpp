@@ -8,8 +8,8 @@
 namespace dateline {
 namespace {
 
-constexpr float kTaggerWeight = 1.6F;  // beside rules whose certainty is about 1
-constexpr float kPassedOver = -0.55F;  // for every type of a candidate that the tagger does not see
+constexpr float kTaggerWeight = 1.0F;  // as much as rules that are certain
+constexpr float kPassedOver = -0.8F;  // for every type of a candidate that the tagger does not see
 
 EntityType type_of(NameLabel label) {
     switch (label) {
