@@ -8,6 +8,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::size_t kLongestCredit = 600;  // a longer paragraph only looks like one
+
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// Bytes of the character at the front or, backwards, at the end of words that are not empty.
@@ -138,21 +140,25 @@ class CreditReader {
     }
 
     void read_comma(std::string_view words, std::size_t comma) {
-        std::string_view rest = words.substr(comma + 2);
-        for (const std::string_view suffix : {std::string_view("Jr."), std::string_view("Sr."), std::string_view("Jr")}) {
-            if (!rest.starts_with(suffix)) continue;
-            comma += 2 + suffix.size();
-            rest = words.substr(std::min(words.size(), comma + 2));
-        }
-        const std::string_view person = words.substr(0, comma);
+        const std::size_t suffix = suffix_behind(words, comma);
+        const std::string_view person = words.substr(0, comma + suffix);
+        const std::string_view rest = words.substr(std::min(words.size(), comma + suffix + 2));
         if (is_person_name(person) && is_agency(rest)) return add(words, person, rest);
-        if (is_agency(rest) && person.find(" and ") != std::string_view::npos) {
+        if (suffix == 0) {
             read(person);
-            return read(rest);
+        } else if (is_person_name(person)) {
+            add(person, person, {});
         }
-        read(person);
         const bool list = rest.find(',') != std::string_view::npos || rest.find(" and ") != std::string_view::npos;
-        if (list) read(rest.starts_with("and ") ? rest.substr(4) : rest);
+        if (list || is_agency(rest)) read(rest.starts_with("and ") ? rest.substr(4) : rest);
+    }
+
+    /// How many bytes behind a name belong to it: ", Jr.".
+    static std::size_t suffix_behind(std::string_view words, std::size_t comma) {
+        for (const std::string_view suffix : {std::string_view(", Jr."), std::string_view(", Sr."), std::string_view(", Jr")}) {
+            if (words.substr(comma).starts_with(suffix)) return suffix.size();
+        }
+        return 0;
     }
 
     std::string_view text_;
@@ -173,6 +179,7 @@ std::vector<Credit> find_credits(const Document& document) {
     CreditReader reader(document.text());
     for (const Block& block : document.blocks()) {
         const std::string_view words = document.text(block.span);
+        if (words.size() > kLongestCredit) continue;
         if (block.kind == BlockKind::byline) reader.read_byline(words);
         if (block.kind == BlockKind::dateline) reader.read(bracketed(words));
         if (block.kind != BlockKind::credit) continue;

@@ -13,6 +13,7 @@
 #include "resolve/dates.h"
 #include "resolve/event_dates.h"
 #include "resolve/facts.h"
+#include "resolve/first_persons.h"
 #include "resolve/people.h"
 #include "resolve/speakers.h"
 #include "segment/segment.h"
@@ -49,6 +50,7 @@ Story Reader::read(Document document) const {
 
     Entities people = resolve_entities(document, segmentation, names, quotes, neural);
     auto attributions = resolve_speakers(document, segmentation, quotes, people);
+    people.mentions = with_first_persons(words, quotes, attributions, people.entities, std::move(people.mentions));
     ResolvedTimes dates = resolve_dates(document, segmentation, expressions, quotes);
     auto events = resolve_events(document, segmentation, triggers, dates.times, quotes, people);
     auto facts = resolve_facts(words, people, ages, kin_terms, roles, dates.times, neural);
