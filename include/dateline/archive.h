@@ -137,11 +137,11 @@ class Archive {
     [[nodiscard]] Result<AddCounts> add(const std::vector<Reading>& batch);
     /// Whether a story with this id, these words (DocumentInfo::sha256) and this date is kept.
     [[nodiscard]] bool knows(const DocumentInfo& info) const;
-    /// Puts the index of words in its most compact form if much has been added to it, and gives free space back.
+    /// Puts the file in its most compact form if a fifth of it or more is new.
     [[nodiscard]] Status compact();
 
     [[nodiscard]] Result<SearchResult> search(const SearchQuery& query) const;
-    /// The story as it was read, without its tokens. Revision 0 asks for the latest. Evidence of times, events and
+    /// The story as it was read, without its tokens and attribution relations. Revision 0 asks for the latest. Evidence of times, events and
     /// attributions comes back as their own words.
     [[nodiscard]] Result<Story> story(const std::string& id, std::uint32_t revision = 0) const;
     /// All revisions kept under an id; empty where there are none.

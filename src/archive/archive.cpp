@@ -40,6 +40,17 @@ bool is_scattered(Database& database) {
                "(SELECT count(*) AS pages FROM story_words_idx GROUP BY segid)") == 0;
 }
 
+/// Fills every page: rows added one by one leave an eighth of each empty. What has been added is safe without it, so
+/// that there is no room for a second copy, or another process is at work, is no failure.
+void repack(Database& database) {
+    try {
+        database.execute("VACUUM");
+    } catch (const DatabaseError& error) {
+        const ErrorCode code = error.error().code;
+        if (code != ErrorCode::unwritable && code != ErrorCode::busy) throw;
+    }
+}
+
 }  // namespace
 
 KnownStories::KnownStories(const std::string& path)
@@ -49,7 +60,7 @@ KnownStories::KnownStories(const std::string& path)
 
 bool KnownStories::has(const DocumentInfo& info) {
     const std::scoped_lock lock(mutex_);
-    const bool found = find_.bind(stored_id(info), info.sha256, info.published.iso).step();
+    const bool found = find_.bind(stored_id(info), stored_hash(info), info.published.iso).step();
     find_.reset();
     return found;
 }
@@ -111,10 +122,9 @@ Status Archive::compact() {
     return guarded([&] {
         Database& database = state_->database;
         state_->writer.reset();  // its statements may stand on a row, and hold a lock by that
-        if (is_scattered(database))
+        if (is_scattered(database)) {
             database.execute("INSERT INTO story_words (story_words) VALUES ('optimize')");
-        if (database.integer("PRAGMA freelist_count") * 20 > database.integer("PRAGMA page_count")) {
-            database.execute("PRAGMA incremental_vacuum");
+            repack(database);
         }
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         return Done();

@@ -1,6 +1,8 @@
 #include "archive/schema.h"
 
 #include <array>
+#include <chrono>
+#include <thread>
 
 #include "archive/schema_sql.h"
 
@@ -33,6 +35,19 @@ void check_owner_and_version(Database& database) {
     }
 }
 
+/// Properties of the file that can only be set before there are tables. Small pages: less is lost behind each text. SQLite
+/// does not wait for a lock to begin the log: another process that makes the same archive is given two seconds here.
+void begin_log(Database& database) {
+    for (int attempts = 100;; --attempts) {
+        try {
+            return database.execute("PRAGMA page_size = 2048; PRAGMA journal_mode = WAL");
+        } catch (const DatabaseError& error) {
+            if (error.error().code != ErrorCode::busy || attempts == 0) throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+}
+
 void run_migrations(Database& database) {
     Transaction transaction(database);
     // Another process may have been first while we waited for the lock.
@@ -48,9 +63,7 @@ void run_migrations(Database& database) {
 
 void migrate(Database& database) {
     if (is_empty(database)) {
-        // Properties of the file that can only be set before there are tables. Small pages: less is lost behind
-        // each text.
-        database.execute("PRAGMA page_size = 2048; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL");
+        begin_log(database);
     } else {
         check_owner_and_version(database);
     }

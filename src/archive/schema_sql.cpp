@@ -27,7 +27,7 @@ CREATE TABLE stories (
     uri TEXT,
     record INTEGER NOT NULL,
     media_type TEXT,
-    sha256 TEXT NOT NULL,
+    sha256 BLOB NOT NULL,
     text_sha256 BLOB NOT NULL,
     reading_sha256 BLOB NOT NULL,
     layout BLOB NOT NULL,
@@ -45,7 +45,8 @@ CREATE TABLE rules (
     rule INTEGER PRIMARY KEY,
     stage TEXT NOT NULL,
     name TEXT NOT NULL,
-    UNIQUE (stage, name)
+    score_e4 INTEGER NOT NULL,
+    UNIQUE (stage, name, score_e4)
 ) STRICT;
 
 CREATE TABLE entities (
@@ -79,13 +80,15 @@ CREATE TABLE quotes (
     end_byte INTEGER NOT NULL,
     speaker INTEGER,
     source_begin INTEGER,
-    source_end INTEGER,
+    source_length INTEGER,
+    source_end INTEGER AS (source_begin + source_length) VIRTUAL,
     cue_begin INTEGER,
-    cue_end INTEGER,
+    cue_length INTEGER,
+    cue_end INTEGER AS (cue_begin + cue_length) VIRTUAL,
     medium_begin INTEGER,
-    medium_end INTEGER,
+    medium_length INTEGER,
+    medium_end INTEGER AS (medium_begin + medium_length) VIRTUAL,
     rule INTEGER REFERENCES rules,
-    score_e4 INTEGER,
     PRIMARY KEY (story, quote),
     FOREIGN KEY (story, speaker) REFERENCES entities
 ) STRICT, WITHOUT ROWID;
@@ -112,10 +115,8 @@ CREATE TABLE times (
     begin_byte INTEGER NOT NULL,
     end_byte INTEGER NOT NULL,
     rule INTEGER NOT NULL REFERENCES rules,
-    score_e4 INTEGER NOT NULL,
     PRIMARY KEY (story, time)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX times_by_day ON times (begin_day, end_day) WHERE begin_day IS NOT NULL;
 
 CREATE TABLE events (
     story INTEGER NOT NULL REFERENCES stories,
@@ -136,11 +137,10 @@ CREATE TABLE events (
     sentence_begin INTEGER,
     sentence_end INTEGER,
     rule INTEGER NOT NULL REFERENCES rules,
-    score_e4 INTEGER NOT NULL,
     PRIMARY KEY (story, event),
     FOREIGN KEY (story, time) REFERENCES times
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX events_by_day ON events (begin_day, end_day) WHERE begin_day IS NOT NULL;
+CREATE INDEX events_by_day ON events (begin_day) WHERE begin_day IS NOT NULL;
 
 CREATE TABLE event_participants (
     story INTEGER NOT NULL,
@@ -174,7 +174,6 @@ CREATE TABLE facts (
     begin_byte INTEGER NOT NULL,
     end_byte INTEGER NOT NULL,
     rule INTEGER NOT NULL REFERENCES rules,
-    score_e4 INTEGER NOT NULL,
     PRIMARY KEY (story, fact),
     CHECK ((object IS NULL) <> (value IS NULL)),
     FOREIGN KEY (story, subject) REFERENCES entities,
@@ -250,8 +249,9 @@ SELECT q.story, s.id, s.revision, q.quote, p.place, q.kind, q.quotation, q.speak
        CAST(substr(CAST(s.text AS BLOB), q.source_begin + 1, q.source_end - q.source_begin) AS TEXT) AS source,
        CAST(substr(CAST(s.text AS BLOB), q.cue_begin + 1, q.cue_end - q.cue_begin) AS TEXT) AS cue,
        CAST(substr(CAST(s.text AS BLOB), q.medium_begin + 1, q.medium_end - q.medium_begin) AS TEXT) AS medium,
-       p.begin_byte, p.end_byte, q.score_e4 / 10000.0 AS score, s.published, s.title
+       p.begin_byte, p.end_byte, r.score_e4 / 10000.0 AS score, s.published, s.title
 FROM quotes AS q JOIN quote_stretches AS p USING (story, quote) JOIN stories AS s USING (story)
+LEFT JOIN rules AS r USING (rule)
 LEFT JOIN entities AS e ON e.story = q.story AND e.entity = q.speaker;
 
 CREATE VIEW times_view AS
@@ -268,8 +268,9 @@ SELECT v.story, s.id, s.revision, v.event, v.class, v.polarity, v.modality, v.ti
        CAST(substr(CAST(s.text AS BLOB), t.begin_byte + 1, t.end_byte - t.begin_byte) AS TEXT) AS time_words,
        (SELECT group_concat(e.name, '; ') FROM event_participants AS p JOIN entities AS e USING (story, entity)
         WHERE p.story = v.story AND p.event = v.event) AS participants,
-       v.begin_byte, v.end_byte, v.score_e4 / 10000.0 AS score, s.published, s.title
-FROM events AS v JOIN stories AS s USING (story) LEFT JOIN times AS t ON t.story = v.story AND t.time = v.time;
+       v.begin_byte, v.end_byte, r.score_e4 / 10000.0 AS score, s.published, s.title
+FROM events AS v JOIN stories AS s USING (story) JOIN rules AS r ON r.rule = v.rule
+LEFT JOIN times AS t ON t.story = v.story AND t.time = v.time;
 
 CREATE VIEW timeline AS
 SELECT date(v.begin_day * 86400, 'unixepoch') AS begin_date, date(v.end_day * 86400, 'unixepoch') AS end_date,
@@ -287,7 +288,7 @@ SELECT f.story, s.id, s.revision, f.fact, subject.name AS subject_name, f.proper
        CAST(substr(CAST(s.text AS BLOB), f.begin_byte + 1, f.end_byte - f.begin_byte) AS TEXT) || coalesce(' … ' ||
        (SELECT group_concat(CAST(substr(CAST(s.text AS BLOB), v.begin_byte + 1, v.end_byte - v.begin_byte) AS TEXT), ' … ')
         FROM fact_evidence AS v WHERE v.story = f.story AND v.fact = f.fact), '') AS evidence,
-       r.name AS rule, f.score_e4 / 10000.0 AS score, f.subject, f.object, s.published, s.title
+       r.name AS rule, r.score_e4 / 10000.0 AS score, f.subject, f.object, s.published, s.title
 FROM facts AS f JOIN stories AS s USING (story) JOIN rules AS r USING (rule)
 JOIN entities AS subject ON subject.story = f.story AND subject.entity = f.subject
 LEFT JOIN entities AS object ON object.story = f.story AND object.entity = f.object;

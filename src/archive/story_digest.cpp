@@ -88,10 +88,6 @@ void list_people_and_words(Listing& list, const Story& story) {
     for (const Attribution& by : story.attributions) {
         list.add(by.quote).add(by.speaker).add(by.source).add(by.cue).add(by.medium).add(by.evidence);
     }
-    list.mark('r');
-    for (const AttributionRelation& relation : story.attribution_relations) {
-        list.add(relation.source).add(relation.cue).add(relation.content);
-    }
 }
 
 void list_times_and_facts(Listing& list, const Story& story) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "dateline/archive.h"
@@ -33,6 +34,27 @@ std::string folder_of(const std::string& file) {
 
 std::string stored_id(const DocumentInfo& info) {
     return info.id.empty() ? "s" + info.sha256.substr(0, 16) : info.id;
+}
+
+Blob stored_hash(const DocumentInfo& info) {
+    const std::string& digits = info.sha256;
+    Blob hash;
+    for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
+        unsigned byte = 0;
+        std::from_chars(digits.data() + i, digits.data() + i + 2, byte, 16);
+        hash.bytes += static_cast<char>(byte);
+    }
+    return hash;
+}
+
+std::string hash_as_told(std::string_view bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string told;
+    for (const char character : bytes) {
+        const auto byte = static_cast<unsigned char>(character);
+        told += {digits[byte >> 4U], digits[byte & 15U]};
+    }
+    return told;
 }
 
 std::optional<std::string> authors_json(const DocumentInfo& info) {

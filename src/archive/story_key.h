@@ -4,12 +4,17 @@
 #include <optional>
 #include <string>
 
+#include "archive/sqlite.h"
 #include "dateline/document.h"
 
 namespace dateline {
 
 /// The id a story is kept under: the record's, or "s" and the first 16 hexadecimal digits of its hash.
 [[nodiscard]] std::string stored_id(const DocumentInfo& info);
+
+/// DocumentInfo::sha256 as bytes.
+[[nodiscard]] Blob stored_hash(const DocumentInfo& info);
+[[nodiscard]] std::string hash_as_told(std::string_view bytes);
 
 /// The authors as a JSON array of strings; nothing where there are none.
 [[nodiscard]] std::optional<std::string> authors_json(const DocumentInfo& info);

@@ -30,17 +30,13 @@ class Packer {
         number(span.end - span.begin);
         end_ = span.end;
     }
-    void spans(const std::vector<Span>& spans) {
-        number(spans.size());
-        for (const Span one : spans) span(one);
-    }
     void begin_list(std::size_t size) {
         number(size);
         end_ = 0;
     }
     void list(const std::vector<Span>& list) {
-        end_ = 0;
-        spans(list);
+        begin_list(list.size());
+        for (const Span one : list) span(one);
     }
     [[nodiscard]] std::string take() { return std::move(bytes_); }
 
@@ -82,18 +78,14 @@ class Unpacker {
         end_ = begin + length;
         return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end_)};
     }
-    std::vector<Span> spans() {
-        std::vector<Span> spans;
-        for (std::uint64_t left = number(); left > 0 && good(); --left) spans.push_back(span());
-        return spans;
-    }
     std::uint64_t begin_list() {
         end_ = 0;
         return number();
     }
     std::vector<Span> list() {
-        end_ = 0;
-        return spans();
+        std::vector<Span> list;
+        for (std::uint64_t left = begin_list(); left > 0 && good(); --left) list.push_back(span());
+        return list;
     }
     [[nodiscard]] bool good() const { return !failed_; }
     [[nodiscard]] bool at_end() const { return rest_.empty(); }
@@ -134,16 +126,6 @@ void read_mentions(Unpacker& in, StoryLayout& layout) {
     }
 }
 
-void read_attribution_relations(Unpacker& in, StoryLayout& layout) {
-    for (std::uint64_t left = in.begin_list(); left > 0 && in.good(); --left) {
-        AttributionRelation relation;
-        relation.source = in.spans();
-        relation.cue = in.spans();
-        relation.content = in.spans();
-        layout.attribution_relations.push_back(std::move(relation));
-    }
-}
-
 }  // namespace
 
 std::string layout_of(const Story& story) {
@@ -172,10 +154,6 @@ std::string layout_of(const Story& story) {
         out.number(std::uint64_t{mention.entity.index} * kMentionKinds + static_cast<std::uint64_t>(mention.kind));
         out.span(mention.span);
     }
-    out.begin_list(story.attribution_relations.size());
-    for (const AttributionRelation& relation : story.attribution_relations) {
-        for (const auto* spans : {&relation.source, &relation.cue, &relation.content}) out.spans(*spans);
-    }
     return out.take();
 }
 
@@ -187,7 +165,6 @@ std::optional<StoryLayout> read_layout(std::string_view bytes) {
     if (!read_blocks(in, layout)) return std::nullopt;
     layout.sentences = in.list();
     read_mentions(in, layout);
-    read_attribution_relations(in, layout);
     if (!in.good() || !in.at_end()) return std::nullopt;
     return layout;
 }

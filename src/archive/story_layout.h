@@ -17,7 +17,6 @@ struct StoryLayout {
     std::vector<Block> blocks;
     std::vector<Span> sentences;
     std::vector<Mention> mentions;
-    std::vector<AttributionRelation> attribution_relations;
 };
 
 [[nodiscard]] std::string layout_of(const Story& story);

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "archive/story_key.h"
 #include "archive/story_writer.h"
 #include "dateline/archive.h"
 
@@ -79,7 +80,6 @@ Story StoryLoader::load(std::int64_t number) {
     Story story;
     story.document = load_document();
     story.sentences = std::move(layout_.sentences);
-    story.attribution_relations = std::move(layout_.attribution_relations);
     load_entities(story);
     load_quotes(story);
     load_times(story);
@@ -111,11 +111,6 @@ StoryLayout StoryLoader::load_layout(Row row) const {
     for (const Block& block : layout->blocks) check(block.span);
     for (const Span span : layout->sentences) check(span);
     for (const Mention& mention : layout->mentions) check(mention.span);
-    for (const AttributionRelation& relation : layout->attribution_relations) {
-        for (const auto* spans : {&relation.source, &relation.cue, &relation.content}) {
-            for (const Span span : *spans) check(span);
-        }
-    }
     return *std::move(layout);
 }
 
@@ -130,7 +125,7 @@ DocumentInfo StoryLoader::load_info(Row row) {
     info.uri = row.string(6);
     info.record = static_cast<std::uint64_t>(row.integer(7));
     info.media_type = row.string(8);
-    info.sha256 = row.string(9);
+    info.sha256 = hash_as_told(row.blob(9));
     return info;
 }
 

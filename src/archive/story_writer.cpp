@@ -33,6 +33,10 @@ std::optional<std::uint32_t> end(const std::optional<Span>& span) {
     return span ? std::optional(span->end) : std::nullopt;
 }
 
+std::optional<std::uint32_t> length(const std::optional<Span>& span) {
+    return span ? std::optional(span->size()) : std::nullopt;
+}
+
 std::optional<std::int64_t> first(const std::optional<Interval>& days) {
     return days ? std::optional<std::int64_t>(days->begin.time_since_epoch().count()) : std::nullopt;
 }
@@ -74,28 +78,28 @@ StoryWriter::StoryWriter(Database& database)
     : database_(database),
       find_source_(database.prepare("SELECT source FROM sources WHERE name = ?")),
       add_source_(database.prepare(insert("sources", "name"))),
-      find_rule_(database.prepare("SELECT rule FROM rules WHERE stage = ? AND name = ?")),
-      add_rule_(database.prepare(insert("rules", "stage, name"))),
+      find_rule_(database.prepare("SELECT rule FROM rules WHERE stage = ? AND name = ? AND score_e4 = ?")),
+      add_rule_(database.prepare(insert("rules", "stage, name, score_e4"))),
       add_story_(database.prepare(kAddStory)),
       add_words_(database.prepare(insert("story_words", "rowid, text"))),
       add_entity_(database.prepare(insert("entities", "story, entity, type_code, name, mentions"))),
       add_member_(database.prepare(insert("entity_members", "story, entity, place, member"))),
       add_quote_(database.prepare(
           insert("quotes",
-                 "story, quote, kind_code, quotation, begin_byte, end_byte, speaker, source_begin, source_end, cue_begin, cue_end, "
-                 "medium_begin, medium_end, rule, score_e4"))),
+                 "story, quote, kind_code, quotation, begin_byte, end_byte, speaker, source_begin, source_length, cue_begin, cue_length, "
+                 "medium_begin, medium_length, rule"))),
       add_quote_span_(database.prepare(insert("quote_spans", "story, quote, place, begin_byte, end_byte"))),
       add_time_(database.prepare(insert("times",
                                         "story, time, type_code, value, mod, begin_day, end_day, begin_byte, "
-                                        "end_byte, rule, score_e4"))),
+                                        "end_byte, rule"))),
       add_event_(database.prepare(insert("events",
                                          "story, event, class_code, polarity_code, modality_code, time, "
                                          "begin_day, end_day, begin_byte, end_byte, sentence_begin, sentence_end, "
-                                         "rule, score_e4"))),
+                                         "rule"))),
       add_participant_(database.prepare(insert("event_participants", "story, event, place, entity"))),
       add_fact_(database.prepare(insert("facts",
                                         "story, fact, subject, property_code, object, value, status_code, "
-                                        "begin_day, end_day, begin_byte, end_byte, rule, score_e4"))),
+                                        "begin_day, end_day, begin_byte, end_byte, rule"))),
       add_evidence_(database.prepare(insert("fact_evidence", "story, fact, place, begin_byte, end_byte"))),
       add_premise_(database.prepare(insert("fact_premises", "story, fact, place, premise"))),
       add_credit_(database.prepare(insert("credits", "story, credit, begin_byte, end_byte, person, agency"))),
@@ -126,7 +130,7 @@ bool StoryWriter::write_story(const Story& story) {
     add_story_.run(stored_id(info), or_null(info.published.iso), first_day(info.published),
                    code(info.published_from), or_null(info.updated.iso), or_null(info.title),
                    authors_json(info), source_number(info), or_null(info.uri), info.record,
-                   or_null(info.media_type), info.sha256, sha256({text}), reading_digest(story), Blob{layout_of(story)}, text);
+                   or_null(info.media_type), stored_hash(info), sha256({text}), reading_digest(story), Blob{layout_of(story)}, text);
     if (database_.changes() == 0) return false;
     story_ = database_.last_insert_rowid();
     add_words_.run(story_, text);
@@ -160,9 +164,8 @@ void StoryWriter::write_quotes(const Story& story) {
         const Span words = quote.spans.front();
         if (const Attribution* by = attributions[i]) {
             add_quote_.run(story_, number(id), code(quote.kind), quote.group, words.begin, words.end, number(by->speaker),
-                           begin(by->source), end(by->source), begin(by->cue), end(by->cue),
-                           begin(by->medium), end(by->medium), rule_number(by->evidence),
-                           score_e4(by->evidence));
+                           begin(by->source), length(by->source), begin(by->cue), length(by->cue),
+                           begin(by->medium), length(by->medium), rule_number(by->evidence));
         } else {
             add_quote_.run(story_, number(id), code(quote.kind), quote.group, words.begin, words.end);
         }
@@ -177,7 +180,7 @@ void StoryWriter::write_times(const Story& story) {
     for (const Time& time : story.times) {
         add_time_.run(story_, ++time_number, code(time.type), or_null(time.value), or_null(time.mod),
                       first(time.interval), last(time.interval), time.span.begin, time.span.end,
-                      rule_number(time.evidence), score_e4(time.evidence));
+                      rule_number(time.evidence));
     }
 }
 
@@ -188,7 +191,7 @@ void StoryWriter::write_events(const Story& story) {
         add_event_.run(story_, ++event_number, code(event.event_class), code(event.polarity),
                        code(event.modality), number(event.time), first(event.interval), last(event.interval),
                        event.trigger.begin, event.trigger.end, begin(sentence), end(sentence),
-                       rule_number(event.evidence), score_e4(event.evidence));
+                       rule_number(event.evidence));
         std::int64_t place = 0;
         for (const EntityId entity : event.participants) {
             add_participant_.run(story_, event_number, ++place, number(entity));
@@ -203,7 +206,7 @@ void StoryWriter::write_facts(const Story& story) {
         const std::vector<Span>& words = fact.evidence.spans();
         add_fact_.run(story_, ++fact_number, number(fact.subject), code(fact.property), number(fact.object),
                       value, code(fact.status), first(fact.interval), last(fact.interval),
-                      words.front().begin, words.front().end, rule_number(fact.evidence), score_e4(fact.evidence));
+                      words.front().begin, words.front().end, rule_number(fact.evidence));
         for (std::size_t i = 1; i < words.size(); ++i) {
             add_evidence_.run(story_, fact_number, i + 1, words[i].begin, words[i].end);
         }
@@ -236,10 +239,10 @@ std::optional<std::int64_t> StoryWriter::source_number(const DocumentInfo& info)
 }
 
 std::int64_t StoryWriter::rule_number(const Evidence& evidence) {
-    const auto key = std::pair(evidence.stage(), evidence.rule());
+    const auto key = std::tuple(evidence.stage(), evidence.rule(), score_e4(evidence));
     if (const auto known = rules_.find(key); known != rules_.end()) return known->second;
-    const auto kept = number_in(find_rule_.bind(evidence.stage(), evidence.rule()));
-    if (!kept) add_rule_.run(evidence.stage(), evidence.rule());
+    const auto kept = std::apply([&](auto... part) { return number_in(find_rule_.bind(part...)); }, key);
+    if (!kept) std::apply([&](auto... part) { add_rule_.run(part...); }, key);
     const std::int64_t rule = kept ? *kept : database_.last_insert_rowid();
     return rules_[key] = rule;
 }

@@ -3,7 +3,7 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <tuple>
 
 #include "archive/sqlite.h"
 #include "dateline/story.h"
@@ -35,7 +35,7 @@ class StoryWriter {
 
     Database& database_;
     std::int64_t story_ = 0;  ///< the story that is being written
-    std::map<std::pair<std::string_view, std::string_view>, std::int64_t> rules_;
+    std::map<std::tuple<std::string_view, std::string_view, std::int64_t>, std::int64_t> rules_;
     Statement find_source_, add_source_, find_rule_, add_rule_, add_story_, add_words_;
     Statement add_entity_, add_member_, add_quote_, add_quote_span_;
     Statement add_time_, add_event_, add_participant_;

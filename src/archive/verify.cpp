@@ -77,10 +77,6 @@ void check_spans(const Story& story, SpanCheck check) {
         check(by.cue, "a quote's cue");
         check(by.medium, "a quote's medium");
     }
-    for (const AttributionRelation& relation : story.attribution_relations) {
-        for (const auto* part : {&relation.source, &relation.cue, &relation.content})
-            check(*part, "an attribution");
-    }
     for (const Time& time : story.times) check(time.span, "a time");
     for (const Event& event : story.events) check(event.trigger, "an event");
     for (const Fact& fact : story.facts) check(fact.evidence.spans(), "a fact's evidence");

@@ -72,7 +72,7 @@ TEST_F(Adding, AStoryWithoutAnIdIsKeptUnderItsHash) {
     nameless.id.clear();
     add({nameless});
     EXPECT_EQ(add({nameless}).known, 1U);
-    EXPECT_THAT(rows("SELECT id = 's' || substr(sha256, 1, 16) FROM stories", 1), ElementsAre("1"));
+    EXPECT_THAT(rows("SELECT id = 's' || lower(substr(hex(sha256), 1, 16)) FROM stories", 1), ElementsAre("1"));
 }
 
 TEST_F(Adding, KnowsWhatIsKeptAlready) {

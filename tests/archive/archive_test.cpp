@@ -200,7 +200,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "UPDATE entities SET mentions = 9 WHERE story = 2",
                     "UPDATE events SET begin_day = begin_day + 1",
                     "UPDATE facts SET begin_byte = begin_byte + 1 WHERE story = 1",
-                    "UPDATE stories SET layout = zeroblob(6) WHERE story = 1",
+                    "UPDATE stories SET layout = zeroblob(5) WHERE story = 1",
                     "UPDATE events SET class_code = 77", "DELETE FROM story_words WHERE rowid = 1"));
 
 }  // namespace

@@ -72,6 +72,29 @@ TEST(Interruption, TwoProcessesAddAtOnceAndBothSucceed) {
     EXPECT_TRUE(archive->verify()->empty());
 }
 
+// SQLite refuses at once, without waiting, where two begin the log of one new file.
+TEST(Interruption, ManyMakeTheSameArchiveAtOnce) {
+    for (int round = 0; round < 20; ++round) {
+        const TemporaryArchive file;
+        int start[2];  // a pipe: its end lets all go at once
+        ASSERT_EQ(pipe(start), 0);
+        std::vector<pid_t> children;
+        for (int i = 0; i < 6; ++i) {
+            const pid_t child = fork();
+            if (child == 0) {
+                close(start[1]);
+                char none = 0;
+                if (read(start[0], &none, 1) != 0) _exit(2);
+                _exit(Archive::open(file.path(), ArchiveMode::write) ? 0 : 1);
+            }
+            children.push_back(child);
+        }
+        close(start[1]);
+        close(start[0]);
+        for (const pid_t child : children) EXPECT_EQ(status_of(child), 0);
+    }
+}
+
 TEST(Interruption, AFullDiskIsAnErrorAndLeavesTheArchiveWhole) {
     const TemporaryArchive file;
     const pid_t child = fork();

@@ -27,7 +27,6 @@ Story story_of(std::mt19937& random) {
     story.sentences = spans();
     for (const MentionKind kind : {MentionKind::pronoun, MentionKind::name, MentionKind::nominal})
         story.mentions.append({span(), kind, EntityId{below(100000)}});
-    for (std::uint32_t left = below(3); left > 0; --left) story.attribution_relations.push_back({spans(), spans(), spans()});
     return story;
 }
 
@@ -52,22 +51,19 @@ TEST(StoryLayout, ComesBackAsItWas) {
             EXPECT_EQ(layout->mentions[i].entity, story.mentions[MentionId{i}].entity);
             EXPECT_EQ(layout->mentions[i].span, story.mentions[MentionId{i}].span);
         }
-        ASSERT_EQ(layout->attribution_relations.size(), story.attribution_relations.size());
-        for (std::size_t i = 0; i < layout->attribution_relations.size(); ++i)
-            EXPECT_EQ(layout->attribution_relations[i].content, story.attribution_relations[i].content);
     }
 }
 
-TEST(StoryLayout, NothingIsSixEmptyLists) {
-    EXPECT_EQ(layout_of({}), std::string(6, '\0'));
-    EXPECT_TRUE(read_layout(std::string(6, '\0')));
+TEST(StoryLayout, NothingIsFiveEmptyLists) {
+    EXPECT_EQ(layout_of({}), std::string(5, '\0'));
+    EXPECT_TRUE(read_layout(std::string(5, '\0')));
 }
 
 TEST(StoryLayout, AsTheDocumentationWritesIt) {
     Story story;
     story.document = {{}, "", {{0, 5}, {7, 300}}, {{BlockKind::body, {0, 5}, 0}}, {}};
     story.mentions.append({{0, 3}, MentionKind::nominal, EntityId{2}});
-    EXPECT_EQ(layout_of(story), std::string("\x00" "\x02\x00\x05\x04\xa5\x02" "\x01\x00\x03\x00\x05" "\x00" "\x01\x07\x00\x03" "\x00", 18));
+    EXPECT_EQ(layout_of(story), std::string("\x00" "\x02\x00\x05\x04\xa5\x02" "\x01\x00\x03\x00\x05" "\x00" "\x01\x07\x00\x03", 17));
 }
 
 TEST(StoryLayout, BytesCutOffOrAddedAreNoLayout) {

@@ -85,7 +85,7 @@ INSTANTIATE_TEST_SUITE_P(
         Edit{"time_day", "UPDATE times SET begin_day = begin_day + 1, end_day = end_day + 1 WHERE story = 1", "wedding", kChanged},
         Edit{"event_gone", "DELETE FROM events WHERE story = 1", "wedding", "names nothing"},
         Edit{"event_denied", "UPDATE events SET polarity_code = 1 WHERE story = 1", "wedding", kChanged},
-        Edit{"score", "UPDATE events SET score_e4 = score_e4 - 1 WHERE story = 1", "wedding", kChanged},
+        Edit{"score", "UPDATE events SET rule = (SELECT max(rule) + 1 FROM rules) WHERE story = 1", "events", "not there"},
         Edit{"fact_value", "UPDATE facts SET value = '37' WHERE story = 1 AND value = '36'", "wedding", kChanged},
         Edit{"fact_evidence", "UPDATE facts SET end_byte = end_byte - 1 WHERE story = 1 AND fact = 1", "wedding", kChanged},
         Edit{"credit", "UPDATE credits SET person = 'Somebody Else' WHERE story = 1", "wedding", kChanged},
