@@ -45,7 +45,8 @@ std::set<std::string> facts_of(const std::string& text, const std::string& publi
     Record record;
     record.text = text;
     record.published = published;
-    const Story story = Reader::load({})->read(*make_document(record, {}));
+    static const Reader reader = Reader::load({}).value();
+    const Story story = reader.read(*make_document(record, {}));
     std::set<std::string> out;
     for (const Fact& fact : story.facts) {
         const std::string words = wanted.contains(turned(story, fact)) ? turned(story, fact) : told(story, fact);

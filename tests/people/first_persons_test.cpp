@@ -12,7 +12,8 @@ namespace {
 std::string first_persons(const std::string& text) {
     Record record;
     record.text = text;
-    const Story story = Reader::load({.models = {}, .rules_alone = true})->read(*make_document(record, {}));
+    static const Reader reader = Reader::load({.models = {}, .rules_alone = true}).value();
+    const Story story = reader.read(*make_document(record, {}));
     std::string out;
     for (const Mention& mention : story.mentions) {
         const std::string_view words = story.document.text(mention.span);
