@@ -29,7 +29,7 @@ Command search_command() {
             "quotation "
             "marks\" follow each other, gover* begins so, OR asks for one of two, and after -- a -word must "
             "not occur.",
-            {kArchive, {"WORDS", "what to look for", &Options::words, true}},
+            {kArchive, {"WORDS", "what to look for; may be left out beside --when, --from, --to or --source", &Options::words, false}},
             {kSince,
              kUntil,
              {"when",
@@ -44,7 +44,8 @@ Command search_command() {
             {{"dateline search news.dateline mayor resigns", "stories with both words"},
              {"dateline search news.dateline --from 2020 -- '\"city council\"' -budget",
               "a phrase, without a word"},
-             {"dateline search news.dateline wedding --when 2013", "stories of any year that tell of 2013"}},
+             {"dateline search news.dateline wedding --when 2013", "stories of any year that tell of 2013"},
+             {"dateline search news.dateline --when 2013-05", "everything that tells of that month"}},
             run_search};
 }
 
