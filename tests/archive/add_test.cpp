@@ -28,16 +28,6 @@ TEST_F(Adding, CountsWhatIsNew) {
     EXPECT_EQ(counts.failed, 0U);
 }
 
-TEST_F(Adding, TheSameStoriesAgainChangeNothing) {
-    add({bridge_, harbour_});
-    const auto before = kept();
-    const AddCounts counts = add({harbour_, bridge_});
-    EXPECT_EQ(counts.added, 0U);
-    EXPECT_EQ(counts.known, 2U);
-    EXPECT_EQ(kept(), before);
-    EXPECT_EQ(rows("SELECT count(*) FROM quotes", 1), (std::vector<std::string>{"1"}));
-}
-
 TEST_F(Adding, AStoryTwiceInOneBatchIsKeptOnce) {
     const AddCounts counts = add({bridge_, bridge_});
     EXPECT_EQ(counts.added, 1U);
@@ -85,20 +75,6 @@ TEST_F(Adding, KnowsWhatIsKeptAlready) {
     DocumentInfo other = info;
     other.published.iso = "2019-03-11";
     EXPECT_FALSE(archive.knows(other));
-}
-
-TEST_F(Adding, AStoryComesBackAsItWasRead) {
-    add({bridge_});
-    const Reading reading = reading_of(bridge_);
-    const Story& read = std::get<Story>(reading.outcome);
-    const auto kept = open(ArchiveMode::read).story("bridge");
-    ASSERT_TRUE(kept) << kept.error().message;
-    EXPECT_EQ(kept->document.text(), read.document.text());
-    EXPECT_EQ(kept->sentences, read.sentences);
-    ASSERT_EQ(kept->quotes.size(), read.quotes.size());
-    EXPECT_EQ(kept->quotes[QuoteId{0}].spans, read.quotes[QuoteId{0}].spans);
-    ASSERT_EQ(kept->events.size(), read.events.size());
-    ASSERT_EQ(kept->mentions.size(), read.mentions.size());
 }
 
 TEST_F(Adding, FailuresAreKeptUntilTheirFileComesUpAgain) {

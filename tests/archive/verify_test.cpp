@@ -84,6 +84,8 @@ INSTANTIATE_TEST_SUITE_P(
         Edit{"time_value", "UPDATE times SET value = '2013-01-14' WHERE story = 1 AND value = '2012-01-14'", "wedding", kChanged},
         Edit{"time_day", "UPDATE times SET begin_day = begin_day + 1, end_day = end_day + 1 WHERE story = 1", "wedding", kChanged},
         Edit{"event_gone", "DELETE FROM events WHERE story = 1", "wedding", "names nothing"},
+        Edit{"event_kind", "PRAGMA ignore_check_constraints = ON; UPDATE events SET class_code = 77 WHERE story = 1", "wedding",
+             "unknown kind"},
         Edit{"event_denied", "UPDATE events SET polarity_code = 1 WHERE story = 1", "wedding", kChanged},
         Edit{"score", "UPDATE events SET rule = (SELECT max(rule) + 1 FROM rules) WHERE story = 1", "events", "not there"},
         Edit{"fact_value", "UPDATE facts SET value = '37' WHERE story = 1 AND value = '36'", "wedding", kChanged},
