@@ -29,7 +29,9 @@ Command search_command() {
             "quotation "
             "marks\" follow each other, gover* begins so, OR asks for one of two, and after -- a -word must "
             "not occur.",
-            {kArchive, {"WORDS", "what to look for; may be left out beside --when, --from, --to or --source", &Options::words, false}},
+            {kArchive,
+             {"WORDS", "what to look for; may be left out beside --when, --from, --to or --source",
+              &Options::words, false}},
             {kSince,
              kUntil,
              {"when",

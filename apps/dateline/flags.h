@@ -37,12 +37,13 @@ inline const Flag kOffsets{"offsets",
                            {"utf8", "codepoint", "utf16"}};
 inline const Flag kLayers{
     "layers", "NAMES", "further layers in JSON, with commas", &Options::layers, {"tokens", "attributions"}};
-inline const Flag kModels{"models",
-                          "FOLDER",
-                          "model files to read with, in place of those that came with the program; none is the rules alone: "
-                          "faster, and much less is found",
-                          &Options::models,
-                          {}};
+inline const Flag kModels{
+    "models",
+    "FOLDER",
+    "model files to read with, in place of those that came with the program; none is the rules alone: "
+    "faster, and much less is found",
+    &Options::models,
+    {}};
 inline const Flag kColor{"color",
                          "WHEN",
                          "colour; auto is on a terminal, unless NO_COLOR is set",

@@ -29,7 +29,8 @@ Result<SearchQuery> query_of(const Options& options) {
     }
     query.source = options.source;
     if (query.words.empty() && query.published.open() && query.when.open() && query.source.empty()) {
-        return Error{ErrorCode::invalid_argument, "WORDS to look for, --when, --from, --to or --source is needed"};
+        return Error{ErrorCode::invalid_argument,
+                     "WORDS to look for, --when, --from, --to or --source is needed"};
     }
     query.limit = options.limit == 0 ? std::numeric_limits<std::int32_t>::max() : options.limit;
     return query;

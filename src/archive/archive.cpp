@@ -40,8 +40,8 @@ bool is_scattered(Database& database) {
                "(SELECT count(*) AS pages FROM story_words_idx GROUP BY segid)") == 0;
 }
 
-/// Fills every page: rows added one by one leave an eighth of each empty. What has been added is safe without it, so
-/// that there is no room for a second copy, or another process is at work, is no failure.
+/// Fills every page: rows added one by one leave an eighth of each empty. What has been added is safe without
+/// it, so that there is no room for a second copy, or another process is at work, is no failure.
 void repack(Database& database) {
     try {
         database.execute("VACUUM");

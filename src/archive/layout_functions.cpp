@@ -22,7 +22,8 @@ void mentioned_within(sqlite3_context* answer, int, sqlite3_value** values) {
     const std::int64_t begin = sqlite3_value_int64(values[2]);
     const std::int64_t end = sqlite3_value_int64(values[3]);
     const bool mentioned = std::ranges::any_of(layout.mentions, [&](const Mention& mention) {
-        return std::int64_t{mention.entity.index} + 1 == entity && mention.span.begin >= begin && mention.span.end <= end;
+        return std::int64_t{mention.entity.index} + 1 == entity && mention.span.begin >= begin &&
+               mention.span.end <= end;
     });
     sqlite3_result_int(answer, static_cast<int>(mentioned));
 }
@@ -35,9 +36,10 @@ void sentences_in(sqlite3_context* answer, int, sqlite3_value** values) {
 
 void add_layout_functions(sqlite3* connection) {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-    sqlite3_create_function_v2(connection, "mentioned_within", 4, flags, nullptr, &mentioned_within, nullptr, nullptr,
+    sqlite3_create_function_v2(connection, "mentioned_within", 4, flags, nullptr, &mentioned_within, nullptr,
+                               nullptr, nullptr);
+    sqlite3_create_function_v2(connection, "sentences_in", 1, flags, nullptr, &sentences_in, nullptr, nullptr,
                                nullptr);
-    sqlite3_create_function_v2(connection, "sentences_in", 1, flags, nullptr, &sentences_in, nullptr, nullptr, nullptr);
 }
 
 }  // namespace dateline

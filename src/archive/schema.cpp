@@ -35,8 +35,9 @@ void check_owner_and_version(Database& database) {
     }
 }
 
-/// Properties of the file that can only be set before there are tables. Small pages: less is lost behind each text. SQLite
-/// does not wait for a lock to begin the log: another process that makes the same archive is given two seconds here.
+/// Properties of the file that can only be set before there are tables. Small pages: less is lost behind each
+/// text. SQLite does not wait for a lock to begin the log: another process that makes the same archive is
+/// given two seconds here.
 void begin_log(Database& database) {
     for (int attempts = 100;; --attempts) {
         try {

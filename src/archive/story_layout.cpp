@@ -111,8 +111,10 @@ bool read_blocks(Unpacker& in, StoryLayout& layout) {
     for (std::uint64_t left = in.begin_list(); left > 0 && in.good(); --left) {
         paragraph = in.behind(paragraph);
         const std::uint32_t kind = in.small();
-        if (kind > static_cast<std::uint32_t>(BlockKind::embed) || paragraph >= layout.paragraphs.size()) return false;
-        layout.blocks.push_back({static_cast<BlockKind>(kind), in.span(), static_cast<std::uint32_t>(paragraph)});
+        if (kind > static_cast<std::uint32_t>(BlockKind::embed) || paragraph >= layout.paragraphs.size())
+            return false;
+        layout.blocks.push_back(
+            {static_cast<BlockKind>(kind), in.span(), static_cast<std::uint32_t>(paragraph)});
     }
     return true;
 }
@@ -151,7 +153,8 @@ std::string layout_of(const Story& story) {
     out.list(story.sentences);
     out.begin_list(story.mentions.size());
     for (const Mention& mention : story.mentions) {
-        out.number(std::uint64_t{mention.entity.index} * kMentionKinds + static_cast<std::uint64_t>(mention.kind));
+        out.number(std::uint64_t{mention.entity.index} * kMentionKinds +
+                   static_cast<std::uint64_t>(mention.kind));
         out.span(mention.span);
     }
     return out.take();

@@ -9,8 +9,8 @@
 
 namespace dateline {
 
-/// What of a story is many small spans and is asked for as a whole: kept in one blob, `stories.layout`, a fifth of what it
-/// would take as rows. docs/archive.md tells its form to the byte.
+/// What of a story is many small spans and is asked for as a whole: kept in one blob, `stories.layout`, a
+/// fifth of what it would take as rows. docs/archive.md tells its form to the byte.
 struct StoryLayout {
     std::vector<SourceRange> source_map;
     std::vector<Span> paragraphs;
@@ -21,8 +21,8 @@ struct StoryLayout {
 
 [[nodiscard]] std::string layout_of(const Story& story);
 
-/// Nothing where the bytes are no layout. Spans are as they stand: they may lead out of the text, and mentions may name
-/// entities that are not there.
+/// Nothing where the bytes are no layout. Spans are as they stand: they may lead out of the text, and
+/// mentions may name entities that are not there.
 [[nodiscard]] std::optional<StoryLayout> read_layout(std::string_view bytes);
 
 }  // namespace dateline

@@ -53,10 +53,11 @@ StoryLoader::StoryLoader(Database& database)
                            "media_type, sha256, text, layout FROM stories WHERE story = ?")),
       entities_(database.prepare(select("type_code, name, mentions", "entities", "entity"))),
       members_(database.prepare(select("entity, member", "entity_members", "entity, place"))),
-      quotes_(database.prepare("SELECT kind_code, quotation, speaker, source_begin, source_end, cue_begin, "
-                               "cue_end, medium_begin, medium_end, "
-                               "rules.stage, rules.name, score_e4, begin_byte, end_byte FROM quotes LEFT JOIN rules USING (rule) "
-                               "WHERE story = ? ORDER BY quote")),
+      quotes_(database.prepare(
+          "SELECT kind_code, quotation, speaker, source_begin, source_end, cue_begin, "
+          "cue_end, medium_begin, medium_end, "
+          "rules.stage, rules.name, score_e4, begin_byte, end_byte FROM quotes LEFT JOIN rules USING (rule) "
+          "WHERE story = ? ORDER BY quote")),
       quote_spans_(database.prepare(select("begin_byte, end_byte, quote", "quote_spans", "quote, place"))),
       times_(database.prepare(
           select("begin_byte, end_byte, type_code, value, mod, begin_day, end_day, stage, name, score_e4",
@@ -146,7 +147,8 @@ void StoryLoader::load_entities(Story& story) {
         --mentions[mention.entity.index];
         story.mentions.append(mention);
     }
-    if (std::ranges::any_of(mentions, [](std::int64_t left) { return left != 0; })) fail("a number of mentions");
+    if (std::ranges::any_of(mentions, [](std::int64_t left) { return left != 0; }))
+        fail("a number of mentions");
 }
 
 void StoryLoader::load_quotes(Story& story) {

@@ -50,8 +50,8 @@ class StoryLoader {
     std::int64_t story_ = 0;
     std::size_t text_size_ = 0;
     StoryLayout layout_;  ///< of the story that is being loaded, as far as it has not been taken over
-    Statement stories_, entities_, members_, quotes_, quote_spans_, times_, events_, participants_, facts_, evidence_,
-        premises_, credits_, warnings_;
+    Statement stories_, entities_, members_, quotes_, quote_spans_, times_, events_, participants_, facts_,
+        evidence_, premises_, credits_, warnings_;
 };
 
 }  // namespace dateline

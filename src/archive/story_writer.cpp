@@ -67,9 +67,11 @@ std::optional<std::int64_t> number_in(Statement& look_up) {
 }
 
 constexpr std::string_view kAddStory =
-    "INSERT INTO stories (id, revision, published, published_day, published_from_code, updated, title, authors, source, "
+    "INSERT INTO stories (id, revision, published, published_day, published_from_code, updated, title, "
+    "authors, source, "
     "uri, record, media_type, sha256, text_sha256, reading_sha256, layout, text) "
-    "VALUES (?1, (SELECT 1 + count(*) FROM stories WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+    "VALUES (?1, (SELECT 1 + count(*) FROM stories WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+    "?12, ?13, "
     "?14, ?15, ?16) ON CONFLICT DO NOTHING";
 
 }  // namespace
@@ -84,18 +86,19 @@ StoryWriter::StoryWriter(Database& database)
       add_words_(database.prepare(insert("story_words", "rowid, text"))),
       add_entity_(database.prepare(insert("entities", "story, entity, type_code, name, mentions"))),
       add_member_(database.prepare(insert("entity_members", "story, entity, place, member"))),
-      add_quote_(database.prepare(
-          insert("quotes",
-                 "story, quote, kind_code, quotation, begin_byte, end_byte, speaker, source_begin, source_length, cue_begin, cue_length, "
-                 "medium_begin, medium_length, rule"))),
+      add_quote_(database.prepare(insert("quotes",
+                                         "story, quote, kind_code, quotation, begin_byte, end_byte, speaker, "
+                                         "source_begin, source_length, cue_begin, cue_length, "
+                                         "medium_begin, medium_length, rule"))),
       add_quote_span_(database.prepare(insert("quote_spans", "story, quote, place, begin_byte, end_byte"))),
       add_time_(database.prepare(insert("times",
                                         "story, time, type_code, value, mod, begin_day, end_day, begin_byte, "
                                         "end_byte, rule"))),
-      add_event_(database.prepare(insert("events",
-                                         "story, event, class_code, polarity_code, modality_code, time, "
-                                         "begin_day, end_day, begin_byte, end_byte, sentence_begin, sentence_end, "
-                                         "rule"))),
+      add_event_(
+          database.prepare(insert("events",
+                                  "story, event, class_code, polarity_code, modality_code, time, "
+                                  "begin_day, end_day, begin_byte, end_byte, sentence_begin, sentence_end, "
+                                  "rule"))),
       add_participant_(database.prepare(insert("event_participants", "story, event, place, entity"))),
       add_fact_(database.prepare(insert("facts",
                                         "story, fact, subject, property_code, object, value, status_code, "
@@ -130,7 +133,8 @@ bool StoryWriter::write_story(const Story& story) {
     add_story_.run(stored_id(info), or_null(info.published.iso), first_day(info.published),
                    code(info.published_from), or_null(info.updated.iso), or_null(info.title),
                    authors_json(info), source_number(info), or_null(info.uri), info.record,
-                   or_null(info.media_type), stored_hash(info), sha256({text}), reading_digest(story), Blob{layout_of(story)}, text);
+                   or_null(info.media_type), stored_hash(info), sha256({text}), reading_digest(story),
+                   Blob{layout_of(story)}, text);
     if (database_.changes() == 0) return false;
     story_ = database_.last_insert_rowid();
     add_words_.run(story_, text);
@@ -163,14 +167,15 @@ void StoryWriter::write_quotes(const Story& story) {
         const Quote& quote = story.quotes[id];
         const Span words = quote.spans.front();
         if (const Attribution* by = attributions[i]) {
-            add_quote_.run(story_, number(id), code(quote.kind), quote.group, words.begin, words.end, number(by->speaker),
-                           begin(by->source), length(by->source), begin(by->cue), length(by->cue),
-                           begin(by->medium), length(by->medium), rule_number(by->evidence));
+            add_quote_.run(story_, number(id), code(quote.kind), quote.group, words.begin, words.end,
+                           number(by->speaker), begin(by->source), length(by->source), begin(by->cue),
+                           length(by->cue), begin(by->medium), length(by->medium), rule_number(by->evidence));
         } else {
             add_quote_.run(story_, number(id), code(quote.kind), quote.group, words.begin, words.end);
         }
         for (std::size_t place = 1; place < quote.spans.size(); ++place) {
-            add_quote_span_.run(story_, number(id), place + 1, quote.spans[place].begin, quote.spans[place].end);
+            add_quote_span_.run(story_, number(id), place + 1, quote.spans[place].begin,
+                                quote.spans[place].end);
         }
     }
 }

@@ -10,7 +10,8 @@
 
 namespace dateline {
 
-/// The sentence that tells a dated event, its own word where there is none; nothing for an event without a date.
+/// The sentence that tells a dated event, its own word where there is none; nothing for an event without a
+/// date.
 [[nodiscard]] std::optional<Span> sentence_of(const Story& story, const Event& event);
 
 /// Writes stories as rows. Lives within the transactions of its database; after one that was taken back it

@@ -10,9 +10,10 @@ using testing::HasSubstr;
 
 class Adding : public ArchiveTest {
   protected:
-    const Record bridge_ = record_of("bridge", "2019-03-04", "Bridge opens",
-                                     "Mayor Ingrid Vossberg opened the new bridge on Sunday.\n\n\"It has taken us "
-                                     "nine years,\" Vossberg said.");
+    const Record bridge_ =
+        record_of("bridge", "2019-03-04", "Bridge opens",
+                  "Mayor Ingrid Vossberg opened the new bridge on Sunday.\n\n\"It has taken us "
+                  "nine years,\" Vossberg said.");
     const Record harbour_ = record_of("harbour", "2019-03-05", "Harbour closes",
                                       "The harbour at Lysterfjord closed in 2018 after 140 years.");
 
@@ -40,12 +41,14 @@ TEST_F(Adding, OtherWordsUnderTheSameIdAreARevision) {
     add({bridge_});
     EXPECT_EQ(add({corrected}).added, 1U);
     EXPECT_EQ(add({bridge_, corrected}).known, 2U);
-    EXPECT_THAT(rows("SELECT id, revision FROM stories ORDER BY story", 2), ElementsAre("bridge|1", "bridge|2"));
+    EXPECT_THAT(rows("SELECT id, revision FROM stories ORDER BY story", 2),
+                ElementsAre("bridge|1", "bridge|2"));
 
     const Archive archive = open(ArchiveMode::read);
     EXPECT_EQ(archive.revisions("bridge")->size(), 2U);
     EXPECT_THAT(std::string(archive.story("bridge")->document.text()), HasSubstr("12 million"));
-    EXPECT_THAT(std::string(archive.story("bridge", 1)->document.text()), testing::Not(HasSubstr("12 million")));
+    EXPECT_THAT(std::string(archive.story("bridge", 1)->document.text()),
+                testing::Not(HasSubstr("12 million")));
     EXPECT_EQ(archive.story("bridge", 3).error().code, ErrorCode::not_found);
 }
 
@@ -62,7 +65,8 @@ TEST_F(Adding, AStoryWithoutAnIdIsKeptUnderItsHash) {
     nameless.id.clear();
     add({nameless});
     EXPECT_EQ(add({nameless}).known, 1U);
-    EXPECT_THAT(rows("SELECT id = 's' || lower(substr(hex(sha256), 1, 16)) FROM stories", 1), ElementsAre("1"));
+    EXPECT_THAT(rows("SELECT id = 's' || lower(substr(hex(sha256), 1, 16)) FROM stories", 1),
+                ElementsAre("1"));
 }
 
 TEST_F(Adding, KnowsWhatIsKeptAlready) {
@@ -97,14 +101,17 @@ TEST_F(Adding, FailuresAreKeptUntilTheirFileComesUpAgain) {
 TEST_F(Adding, FailuresOfOneRunDoNotDriveOutEachOther) {
     Archive archive = open();
     for (const std::uint64_t record : {1U, 2U}) {
-        ASSERT_TRUE(archive.add({{"stories.jsonl", Failure{"stories.jsonl", record, record * 10, "", "no text"}}}));
+        ASSERT_TRUE(
+            archive.add({{"stories.jsonl", Failure{"stories.jsonl", record, record * 10, "", "no text"}}}));
     }
     EXPECT_EQ(archive.failures()->size(), 2U);
 }
 
 TEST_F(Adding, ABatchIsKeptWholeOrNotAtAll) {
     add({bridge_});
-    by_hand("CREATE TRIGGER full BEFORE INSERT ON stories WHEN new.id = 'harbour' BEGIN SELECT raise(ABORT, 'full'); END");
+    by_hand(
+        "CREATE TRIGGER full BEFORE INSERT ON stories WHEN new.id = 'harbour' BEGIN SELECT raise(ABORT, "
+        "'full'); END");
     Record second = bridge_;
     second.id = "second";
     Archive archive = open();

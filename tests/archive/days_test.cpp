@@ -10,7 +10,9 @@ namespace {
 std::string days(std::string_view words) {
     const auto range = parse_days(words);
     if (!range) return "none";
-    const auto shown = [](const std::optional<std::chrono::sys_days>& day) { return day ? iso_date(*day) : "…"; };
+    const auto shown = [](const std::optional<std::chrono::sys_days>& day) {
+        return day ? iso_date(*day) : "…";
+    };
     return shown(range->begin) + "/" + shown(range->end);
 }
 
@@ -28,8 +30,9 @@ TEST(ParseDays, TwoDates) {
 }
 
 TEST(ParseDays, WhatIsNoDate) {
-    for (const std::string_view words : {"", "soon", "21", "2021-13", "2021-02-29", "2021-9-1", "-021", "2021-", "..", "/",
-                                         "2022..2021", "2021-+1", "2021-09-2x", "2021..soon", "99999"}) {
+    for (const std::string_view words :
+         {"", "soon", "21", "2021-13", "2021-02-29", "2021-9-1", "-021", "2021-", "..", "/", "2022..2021",
+          "2021-+1", "2021-09-2x", "2021..soon", "99999"}) {
         EXPECT_EQ(days(words), "none") << words;
     }
 }

@@ -33,10 +33,11 @@ TEST_F(Schema, ANewArchiveTellsWhatItIs) {
 
 TEST_F(Schema, AllTablesAreStrict) {
     make();
-    EXPECT_EQ(rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict "
-                   "AND name NOT LIKE 'sqlite_%'",
-                   1),
-              std::vector<std::string>());
+    EXPECT_EQ(
+        rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict "
+             "AND name NOT LIKE 'sqlite_%'",
+             1),
+        std::vector<std::string>());
 }
 
 TEST_F(Schema, AnEmptyFileBecomesAnArchive) {

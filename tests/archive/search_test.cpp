@@ -83,9 +83,26 @@ TEST_F(Search, OnlyAbsentWordsAreRefused) {
 
 TEST_F(Search, NothingTypedIsAMistakeOfTheIndex) {
     const Archive archive = open(ArchiveMode::read);
-    for (const char* what : {"\"", "\"\"", "*", "-", "ferry\"", "ferry AND", "NEAR(ferry", "text:ferry", "^ferry", "a + b",
-                             "{ferry}", "(ferry", "OR", "OR ferry", "ferry OR", "ferry -\"", "'; DROP TABLE stories", "\xff\xfe",
-                             "NOT", "ferry NOT council"}) {
+    for (const char* what : {"\"",
+                             "\"\"",
+                             "*",
+                             "-",
+                             "ferry\"",
+                             "ferry AND",
+                             "NEAR(ferry",
+                             "text:ferry",
+                             "^ferry",
+                             "a + b",
+                             "{ferry}",
+                             "(ferry",
+                             "OR",
+                             "OR ferry",
+                             "ferry OR",
+                             "ferry -\"",
+                             "'; DROP TABLE stories",
+                             "\xff\xfe",
+                             "NOT",
+                             "ferry NOT council"}) {
         const auto result = archive.search(words(what));
         EXPECT_TRUE(result || result.error().code == ErrorCode::invalid_argument) << what;
     }

@@ -21,7 +21,8 @@ Story story_of(std::mt19937& random) {
     };
     std::vector<Span> paragraphs{span(), span(), {0, 5}};
     std::vector<Block> blocks{{BlockKind::embed, span(), 2}, {BlockKind::headline, span(), 0}};
-    std::vector<SourceRange> map{{span(), std::uint64_t{1} << 40U, (std::uint64_t{1} << 40U) + 3}, {span(), 2, 2}};
+    std::vector<SourceRange> map{{span(), std::uint64_t{1} << 40U, (std::uint64_t{1} << 40U) + 3},
+                                 {span(), 2, 2}};
     Story story;
     story.document = {{}, "", std::move(paragraphs), std::move(blocks), std::move(map)};
     story.sentences = spans();
@@ -63,13 +64,19 @@ TEST(StoryLayout, AsTheDocumentationWritesIt) {
     Story story;
     story.document = {{}, "", {{0, 5}, {7, 300}}, {{BlockKind::body, {0, 5}, 0}}, {}};
     story.mentions.append({{0, 3}, MentionKind::nominal, EntityId{2}});
-    EXPECT_EQ(layout_of(story), std::string("\x00" "\x02\x00\x05\x04\xa5\x02" "\x01\x00\x03\x00\x05" "\x00" "\x01\x07\x00\x03", 17));
+    EXPECT_EQ(layout_of(story), std::string("\x00"
+                                            "\x02\x00\x05\x04\xa5\x02"
+                                            "\x01\x00\x03\x00\x05"
+                                            "\x00"
+                                            "\x01\x07\x00\x03",
+                                            17));
 }
 
 TEST(StoryLayout, BytesCutOffOrAddedAreNoLayout) {
     std::mt19937 random(3);
     const std::string bytes = layout_of(story_of(random));
-    for (std::size_t size = 0; size < bytes.size(); ++size) EXPECT_FALSE(read_layout(bytes.substr(0, size))) << size;
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        EXPECT_FALSE(read_layout(bytes.substr(0, size))) << size;
     EXPECT_FALSE(read_layout(bytes + '\0'));
 }
 
