@@ -5,6 +5,7 @@ import csv
 import gzip
 import io
 import json
+import os
 import pathlib
 import re
 import resource
@@ -202,6 +203,27 @@ class Adding(unittest.TestCase):
         done = run("add", "--models", "none", "/proc/news.dateline", "samples/stories.jsonl")
         self.assertEqual(done.returncode, 2)
         self.assertIn(b"/proc/news.dateline", done.stderr)
+
+    @unittest.skipUnless(os.geteuid() == 0, "needs root, to be somebody who may not write")
+    def test_a_read_only_archive_can_be_asked_but_not_added_to(self):
+        run("add", "--models", "none", self.archive, "samples/stories.jsonl")
+        before = pathlib.Path(self.archive).read_bytes()
+        for path, mode in ((self.archive, 0o444), (self.folder.name, 0o555)):
+            os.chmod(path, mode)
+
+        def as_nobody(*arguments):
+            story = b'{"id": "new", "text": "A day."}'
+            return subprocess.run([PROGRAM, *arguments], input=story, capture_output=True, check=False, user=65534, group=65534)
+
+        if as_nobody("version").returncode != 0:
+            self.skipTest("the program lies where nobody else may run it")
+        done = as_nobody("add", "--models", "none", self.archive, "--from", "jsonl", "-")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(self.archive.encode() + b": ", done.stderr)
+        for question in (["search", self.archive, "mayor"], ["verify", self.archive], ["timeline", self.archive]):
+            asked = as_nobody(*question)
+            self.assertEqual(asked.returncode, 0, asked.stderr)
+        self.assertEqual(pathlib.Path(self.archive).read_bytes(), before)
 
     def test_a_full_disk_is_told_and_the_archive_is_whole(self):
         run("add", "--models", "none", self.archive, "samples/stories.jsonl")
