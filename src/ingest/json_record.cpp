@@ -27,7 +27,9 @@ using Problem = std::optional<JsonError>;
 Problem read_string(ondemand::value value, std::string_view field, std::string& into) {
     ondemand::json_type type{};
     if (const auto error = value.type().get(type)) return broken(error);
-    if (type == ondemand::json_type::null) {
+    if (type == ondemand::json_type::null) {  // it begins with an n; is_null() reads the rest
+        bool whole = false;
+        if (const auto error = value.is_null().get(whole)) return broken(error);
         into.clear();
         return std::nullopt;
     }
@@ -88,7 +90,9 @@ Problem read_field(std::string_view key, ondemand::value value, Reading& into) {
     if (key == "authors") return read_authors(value, record.authors);
     for (const auto& [name, target] : strings) {
         if (key != name) continue;
-        if (key == "text") into.has_text = !value.is_null();
+        ondemand::json_type type{};
+        if (const auto error = value.type().get(type)) return broken(error);
+        if (key == "text") into.has_text = type != ondemand::json_type::null;
         return read_string(value, name, *target);
     }
     return std::nullopt;

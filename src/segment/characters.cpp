@@ -1,5 +1,7 @@
 #include "segment/characters.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -163,11 +165,13 @@ std::uint32_t continuation(std::string_view text, std::uint32_t at) {
 constexpr std::array<CharacterClass, 128> kAsciiClasses = make_ascii_classes();
 
 Character wide_character_at(std::string_view text, std::uint32_t at) {
+    const auto left = static_cast<std::uint8_t>(std::min<std::size_t>(text.size() - at, 4));
+    const auto length = [left](std::uint8_t full) { return std::min(full, left); };
     const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0xE0) return {wide_class((lead & 0x1FU) << 6U | continuation(text, at + 1)), 2};
+    if (lead < 0xE0) return {wide_class((lead & 0x1FU) << 6U | continuation(text, at + 1)), length(2)};
     const std::uint32_t middle = continuation(text, at + 1) << 6U | continuation(text, at + 2);
-    if (lead < 0xF0) return {wide_class((lead & 0x0FU) << 12U | middle), 3};
-    return {wide_class((lead & 0x07U) << 18U | middle << 6U | continuation(text, at + 3)), 4};
+    if (lead < 0xF0) return {wide_class((lead & 0x0FU) << 12U | middle), length(3)};
+    return {wide_class((lead & 0x07U) << 18U | middle << 6U | continuation(text, at + 3)), length(4)};
 }
 
 }  // namespace dateline

@@ -43,7 +43,7 @@ struct Character {
 /// The classes of the 128 ASCII characters.
 extern const std::array<CharacterClass, 128> kAsciiClasses;
 
-/// The class of a character of two to four bytes.
+/// A character of two to four bytes; one that `text` ends within has the bytes that are left.
 [[nodiscard]] Character wide_character_at(std::string_view text, std::uint32_t at);
 
 /// The character that begins at `at`, which must be a border of a character of valid UTF-8.

@@ -17,7 +17,7 @@ using enum CharacterClass;
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, Span block, std::vector<Token>& tokens)
-        : text_(text), at_(block.begin), end_(block.end), tokens_(tokens) {}
+        : text_(text.substr(0, block.end)), at_(block.begin), end_(block.end), tokens_(tokens) {}
 
     void run() {
         while (at_ < end_) {

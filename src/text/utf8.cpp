@@ -139,7 +139,7 @@ Span trim(std::string_view text, Span span) {
     }
     while (!span.empty()) {
         std::uint32_t last = span.end - 1;
-        while (!is_border(text, last)) --last;
+        while (last > span.begin && !is_border(text, last)) --last;
         if (!is_white_space(decode(text, last).value)) break;
         span.end = last;
     }

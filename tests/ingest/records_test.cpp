@@ -8,11 +8,23 @@
 #include <filesystem>
 #include <fstream>
 
+#include "ingest/json_record.h"
+
 namespace dateline {
 namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+
+TEST(JsonRecord, AWordThatOnlyBeginsLikeNullIsMalformed) {
+    JsonRecordParser parser;
+    for (std::string json : {R"({"id":7,"text":n})", R"({"title":nope,"text":"Rain."})", R"({"text":"Rain.","authors":[nul]})"}) {
+        const std::string given = json;
+        const auto outcome = parser.parse(json);
+        ASSERT_TRUE(std::holds_alternative<JsonError>(outcome)) << given;
+        EXPECT_THAT(std::get<JsonError>(outcome).reason, HasSubstr("not JSON")) << given;
+    }
+}
 
 class RecordSourceTest : public testing::Test {
   protected:

@@ -125,6 +125,12 @@ TEST(Segment, a_sentence_never_crosses_a_block) {
     EXPECT_TRUE(found.tokens[3].space_before);
 }
 
+TEST(Segment, no_token_reaches_over_a_text_that_ends_within_a_character) {
+    for (const std::string text : {"Caf\xC3", "Z\xE2\x80", "5\xF0\x9F\x91", "@a\xE6", "\xE2", "\xF0\x9F"}) {
+        for (const Token& token : segment(one_block(text)).tokens) EXPECT_LE(token.span.end, text.size());
+    }
+}
+
 TEST(Segment, any_text_is_covered_and_never_cut) {
     const std::vector<std::string> pieces{
         "a",     "Z",      "9",      ".",       "...",    "…",  "'",    "’",   "‘",

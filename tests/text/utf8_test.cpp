@@ -90,6 +90,11 @@ TEST(Trim, TakesWhiteSpaceOfAllKindsFromBothEnds) {
     EXPECT_EQ(slice(text, inner), "a b");
 }
 
+TEST(Trim, BytesThatBeginNoCharacterAreKept) {
+    EXPECT_EQ(trim("\xA1", {0, 1}), (Span{0, 1}));
+    EXPECT_EQ(trim("a \x80\x80 b", {1, 4}), (Span{2, 4}));
+}
+
 TEST(Trim, NothingButWhiteSpaceIsEmpty) { EXPECT_TRUE(trim("a \n b", {1, 4}).empty()); }
 
 }  // namespace
