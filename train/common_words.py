@@ -1,6 +1,6 @@
-"""Writes src/annotate/names/common_words.cpp: words that news writes in small letters, from the Groningen Meaning Bank.
+"""Writes src/annotate/names/common_words_table.cpp: words that news writes in small letters, from the Groningen Meaning Bank.
 
-    common_words.py gmb.tsv > src/annotate/names/common_words.cpp
+    common_words.py gmb.tsv > src/annotate/names/common_words_table.cpp
 
 gmb.tsv: a word, part of speech and tag a line, an empty line between sentences (text in the public domain).  A word is
 common when it stands in small letters at least four times and in two of five of its occurrences inside sentences.

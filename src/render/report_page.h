@@ -30,7 +30,7 @@ class ReportPage {
 
     /// The words of a span on one line.
     [[nodiscard]] std::string words(Span span) const;
-    /// "“her husband John Legend” ¶2": the words of spans, with an ellipsis where much is between, and their
+    /// "“her husband Tom Hallewell” ¶2": the words of spans, with an ellipsis where much is between, and their
     /// place.
     [[nodiscard]] std::string cited(const std::vector<Span>& spans) const;
     /// "¶2", "¶2, 5".

@@ -5,6 +5,7 @@
 
 #include "annotate/person_words/role_table.h"
 #include "base/word_table.h"
+#include "resolve/facts/role_words.h"
 #include "resolve/facts/rules.h"
 
 // Roles are taken in chains ("model, journalist and producer", "actor-turned-director"): what the first
@@ -12,37 +13,7 @@
 namespace dateline {
 namespace {
 
-constexpr WordSet kDeterminers{words("a", "an", "the", "his", "her", "their", "its", "our", "one", "my")};
-constexpr WordSet kCopulas{
-    words("is", "was", "became", "remains", "are", "were", "be", "been", "being", "become", "'s", "’s")};
-constexpr WordSet kNaming{words("named", "appointed", "elected", "nominated", "reappointed", "reelected",
-                                "re-elected", "crowned", "becomes", "becoming", "became", "become",
-                                "ordained", "promoted")};
-constexpr WordSet kForces{
-    words("army", "marine", "marines", "navy", "force", "airborne", "infantry", "corps")};
-constexpr WordSet kRanks{words("sgt.", "sgt", "capt.", "capt", "captain", "lt.", "lt", "lieutenant",
-                               "sergeant", "cpl.", "corporal", "pvt.", "private", "commander", "airman",
-                               "chief", "officer")};
-constexpr WordSet kAwards{words("match", "year", "week", "month", "season", "tournament", "game", "series",
-                                "century", "day", "round", "final")};
-constexpr WordSet kTenures{words("work", "job", "career", "role", "tenure", "time", "stint", "years",
-                                 "experience", "term", "terms", "days", "position", "post")};
-constexpr WordSet kComparing{words("seen", "regarded", "viewed", "described", "known", "portrayed", "treated",
-                                   "such", "well", "same", "as", "soon", "long", "sees", "see", "dressed",
-                                   "posed", "posing", "disguised")};
-constexpr WordSet kAs{words("serves", "served", "works", "worked", "working", "serving", "named", "appointed",
-                            "elected", "hired", "career", "installed", "nominated", "reappointed",
-                            "reelected", "re-elected")};
-constexpr WordSet kStops{words("of", "for", "to", "with", "by", "at", "in", "on", "from", "or", "but", "who",
-                               "after", "before", "since", "about", "against", "into", "over", "under",
-                               "through", "during", "without", "whose", "which", "that", "not", "said",
-                               "says", "like", "than", "as", "(", ")", "\"", "“", "”", "n't", "n’t", ":",
-                               "if", "when", "while", "and")};
-constexpr WordSet kEnds{words(",", ".", ";", ")", "of", "for", "at", "who", "in", "and", "from", "with", "to",
-                              "on", "based", "—", "–", "-", "--", "whose", "when", "since", "", "!", "?",
-                              "under", "himself", "herself")};
-constexpr WordSet kVerbsToo{
-    words("stars", "heads", "leads", "coaches", "judges", "models", "guards", "captains")};
+using namespace role_words;  // NOLINT(google-build-using-namespace): the word sets of this file
 
 using Roles = std::span<const Role>;
 
@@ -154,6 +125,8 @@ Holders before_name(const PeopleView& people, Roles chain) {
     if (const auto behind = behind_office(people, chain)) next = *behind;
     if (last.plural && (words.is(next, "like") || words.is(next, "including"))) ++next;
     if (last.plural && words.is(next, "such") && words.is(next + 1, "as")) next += 2;
+    const auto& segmentation = words.segmentation();
+    if (next >= words.size() || segmentation.sentence_of(next) != segmentation.sentence_of(last.tokens.begin)) return {};
     std::vector<const PersonMention*> named = names_from(people, next);
     if (!last.plural && named.size() > 1) named.resize(1);
     return {std::move(named), "role.before_name"};
