@@ -62,7 +62,7 @@ std::vector<Tagged<NameLabel>> whole_words(const Words& words, const std::vector
             name.end += 2;
         }
         const bool same = !out.empty() && out.back().label == name.label;
-        const bool touches = !out.empty() && (name.begin <= out.back().end ||
+        const bool touches = !out.empty() && (name.begin < out.back().end || (same && name.begin == out.back().end) ||
                                               (same && name.begin == out.back().end + 1 && joins(words, out.back().end)));
         if (touches) {
             out.back().end = std::max(out.back().end, name.end);

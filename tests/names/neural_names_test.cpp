@@ -1,0 +1,52 @@
+// How the tagger's names join those of the rules, with hand-made readings.
+#include "annotate/names/neural_names.h"
+
+#include <gtest/gtest.h>
+
+#include "ingest/document.h"
+
+namespace dateline {
+namespace {
+
+/// The names of a text as "words/type", given the tagger's as token ranges.
+std::string names_of(const std::string& text, std::vector<Tagged<NameLabel>> tagged) {
+    Record record;
+    record.text = text;
+    const Document document = *make_document(record, {});
+    const Segmentation segmentation = segment(document);
+    NeuralReading neural;
+    neural.names = std::move(tagged);
+    neural.upos.assign(segmentation.tokens.size(), Upos::noun);
+    std::string out;
+    for (const Name& name : find_names(document, segmentation, neural)) {
+        out += (out.empty() ? "" : "; ") + std::string(document.text(name.span));
+        out += name.type == EntityType::person ? "/person" : name.type == EntityType::place ? "/place" : "/other";
+    }
+    return out;
+}
+
+TEST(NeuralNames, NamesOfTwoTypesSideBySideStayTwo) {
+    // The minister of Norway L. Dahl spoke .
+    EXPECT_EQ(names_of("The minister of Norway L. Dahl spoke.",
+                       {{3, 4, NameLabel::place, 1.0F}, {4, 6, NameLabel::person, 1.0F}}),
+              "Norway/place; L. Dahl/person");
+}
+
+TEST(NeuralNames, WordsThatAHyphenJoinsAreOneNameHoweverTheyWereCut) {
+    // President Akuno - Addo spoke .
+    EXPECT_EQ(names_of("President Akuno-Addo spoke.", {{1, 2, NameLabel::person, 1.0F}}), "Akuno-Addo/person");
+    EXPECT_EQ(names_of("President Akuno-Addo spoke.", {{1, 2, NameLabel::person, 1.0F}, {3, 4, NameLabel::person, 1.0F}}),
+              "Akuno-Addo/person");
+}
+
+TEST(NeuralNames, AShortLastSyllableInSmallLettersBelongsToItsName) {
+    EXPECT_EQ(names_of("Minister Hal Dung-soo spoke.", {{1, 3, NameLabel::person, 1.0F}}), "Hal Dung-soo/person");
+    EXPECT_EQ(names_of("The Hal Dung-led team spoke.", {{1, 3, NameLabel::person, 1.0F}}), "Hal Dung/person");
+}
+
+TEST(NeuralNames, ATitleAloneAndWordsWithoutACapitalAreNoNames) {
+    EXPECT_EQ(names_of("The Minister spoke quietly.", {{1, 2, NameLabel::person, 0.9F}, {3, 4, NameLabel::person, 0.9F}}), "");
+}
+
+}  // namespace
+}  // namespace dateline
