@@ -60,6 +60,19 @@ class Killed(unittest.TestCase):
         _, complaint = run.communicate()
         self.assertEqual(run.returncode, 0, complaint)
 
+    def kill(self, archive, moments, duration):
+        """Kills a run at a random moment; one that was done before is tried again, in a shorter time. Gives the time left."""
+        while True:
+            run = self.start(archive)
+            time.sleep(moments.uniform(0, duration))
+            run.kill()
+            run.communicate()
+            if run.returncode < 0:
+                return duration
+            duration *= 0.8
+            for file in self.folder.glob(f"{archive.name}*"):
+                file.unlink()
+
     def test_the_archive_is_the_same_in_the_end(self):
         undisturbed = self.folder / "undisturbed.dateline"
         began = time.monotonic()
@@ -67,14 +80,10 @@ class Killed(unittest.TestCase):
         duration = time.monotonic() - began
         expected = dump(undisturbed)
         self.assertEqual(len(expected["stories"]), 2508)
-        moments, killed, partly = random.Random(5), 0, 0
+        moments, partly = random.Random(5), 0
         for moment in range(MOMENTS):
             archive = self.folder / f"{moment}.dateline"
-            run = self.start(archive)
-            time.sleep(moments.uniform(0, duration))
-            run.kill()
-            run.communicate()
-            killed += run.returncode < 0
+            duration = self.kill(archive, moments, duration)
             with contextlib.suppress(sqlite3.OperationalError), \
                     contextlib.closing(sqlite3.connect(f"file:{archive}?mode=ro", uri=True)) as database:
                 partly += 0 < database.execute("SELECT count(*) FROM stories").fetchone()[0] < 2508
@@ -83,7 +92,6 @@ class Killed(unittest.TestCase):
             self.assertEqual(subprocess.run([PROGRAM, "verify", archive], capture_output=True, check=False).returncode, 0)
             for file in self.folder.glob(f"{moment}.dateline*"):
                 file.unlink()
-        self.assertGreater(killed, MOMENTS // 2)
         self.assertGreater(partly, 0, "no run was killed between two batches")
 
 

@@ -13,6 +13,11 @@ std::string folded(std::string words) {
     return words;
 }
 
+bool makes_couple(Property property) {
+    return property == Property::spouse || property == Property::ex_spouse || property == Property::fiance ||
+           property == Property::partner;
+}
+
 }  // namespace
 
 void FactList::add(Key key, Fact fact) {
@@ -41,10 +46,17 @@ void FactList::derived(EntityId subject, Property property, EntityId object, Fac
                        std::vector<FactId> from) {
     if (subject == object) return;
     if (property == Property::spouse && status == FactStatus::former) property = Property::ex_spouse;
+    if (makes_couple(property) && is_close_kin(subject, object)) return;
     const bool turned = is_symmetric(property) && object < subject;
     Key key = turned ? Key{object, property, subject, ""} : Key{subject, property, object, ""};
     if (!from.empty() && known_.contains(key)) return;
     add(std::move(key), {subject, property, object, "", status, {}, std::move(evidence), std::move(from)});
+}
+
+/// Nobody is married to their own child or sibling: where both are read, the tie of the couple is the wrong one.
+bool FactList::is_close_kin(EntityId one, EntityId other) const {
+    return has_relation(one, other, Property::parent) || has_relation(one, other, Property::sibling) ||
+           has_relation(one, other, Property::grandparent);
 }
 
 void FactList::derived_value(EntityId subject, Property property, std::string value, Evidence evidence,

@@ -33,6 +33,7 @@ class FactList {
   private:
     using Key = std::tuple<EntityId, Property, EntityId, std::string>;
     void add(Key key, Fact fact);
+    [[nodiscard]] bool is_close_kin(EntityId one, EntityId other) const;
 
     std::vector<Fact> facts_;
     std::map<Key, std::size_t> known_;
