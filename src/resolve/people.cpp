@@ -44,7 +44,7 @@ Entities resolve_entities(const Document& document, const Segmentation& segmenta
     for (const PronounLink& link : link_pronouns(words, names, quotes, named, chains)) {
         mentions.add(words.span(link.token), MentionKind::pronoun, link.individual);
     }
-    for (const PersonLink& link : link_descriptions(words, chains, neural)) mentions.add(link.tokens, link.kind, link.individual);
+    for (const PersonLink& link : link_descriptions(words, named, chains, neural)) mentions.add(link.tokens, link.kind, link.individual);
     for (const PersonGroup& group : link_groups(words, names, named, chains)) {
         Entity entity{EntityType::group, std::string(document.text(group.named)), {}};
         for (const std::uint32_t member : group.members) entity.members.push_back(EntityId{member});

@@ -44,6 +44,12 @@ TEST(NeuralNames, AShortLastSyllableInSmallLettersBelongsToItsName) {
     EXPECT_EQ(names_of("The Hal Dung-led team spoke.", {{1, 3, NameLabel::person, 1.0F}}), "Hal Dung/person");
 }
 
+TEST(NeuralNames, ASurnameInThePluralIsNobodyAlone) {
+    // Mara Quill spoke . The Quills left .
+    EXPECT_EQ(names_of("Mara Quill spoke. The Quills left.", {{0, 2, NameLabel::person, 1.0F}, {5, 6, NameLabel::person, 0.9F}}),
+              "Mara Quill/person; Quills/other");
+}
+
 TEST(NeuralNames, ATitleAloneAndWordsWithoutACapitalAreNoNames) {
     EXPECT_EQ(names_of("The Minister spoke quietly.", {{1, 2, NameLabel::person, 0.9F}, {3, 4, NameLabel::person, 0.9F}}), "");
 }

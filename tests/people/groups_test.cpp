@@ -83,6 +83,15 @@ TEST(Descriptions, AnIndefiniteNounStandsForNobodyNamed) {
     EXPECT_EQ(told("Mara Quill sued. An old singer won.", neural).others_of(0), "Mara Quill:");
 }
 
+TEST(Descriptions, ANounOfTheOtherGenderIsSomebodyElse) {
+    // Mr Quill sued . His wife won .
+    NeuralReading neural = blank(8);
+    neural.mentions[1] = neural.mentions[5] = MentionLabel::person;
+    neural.heads[4] = 5;
+    neural.antecedents = {{5, 1, 2.0F}};
+    EXPECT_EQ(told("Mr Quill sued. His wife won.", neural).others_of(0), "Quill: [His]");
+}
+
 TEST(Chains, APronounOfTheOtherGenderIsNotLinkedWhateverTheChainSays) {
     // Mrs Quill sued . He won .
     NeuralReading neural = blank(7);

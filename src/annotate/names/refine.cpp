@@ -13,6 +13,7 @@ using enum EntityType;
 constexpr float kLeastScore = 0.45F;   ///< what a type needs to be more than `other`
 constexpr float kStoryWeight = 0.8F;   ///< of what all mentions of a form say on average, beside the mention's own words
 constexpr float kSurnameBonus = 0.7F;  ///< a single word that is the surname or given name of a person named in full
+constexpr float kFamilyName = -1.5F;   ///< "the Quills": a person's surname in the plural is nobody alone
 constexpr float kFullPerson = 0.5F;
 
 struct FormVotes {
@@ -47,7 +48,11 @@ class StoryVotes {
         TypeScores scores = candidate.scores;
         const FormVotes& votes = votes_.at(form);
         scores.add(votes.sum, kStoryWeight / votes.count);
-        if (const auto part = parts_.find(form); part != parts_.end()) scores.add(person, part->second);
+        const auto part = parts_.find(form);
+        if (part != parts_.end()) scores.add(person, part->second);
+        if (part == parts_.end() && form.ends_with('s') && parts_.contains(form.substr(0, form.size() - 1))) {
+            scores.add(person, kFamilyName);
+        }
         return scores;
     }
 

@@ -34,9 +34,17 @@ bool is_definite(const Words& words, TokenRange phrase) {
 
 bool is_plural(std::string_view noun) { return noun.ends_with('s') && !noun.ends_with("ss") && noun != "boss"; }
 
+/// "wife" does not describe a man.
+bool fits(std::string_view noun, const Individual& individual) {
+    const WordClasses known = classes_of(noun);
+    if (known.has(WordClass::female_noun)) return individual.gender != Gender::male;
+    return !known.has(WordClass::male_noun) || individual.gender != Gender::female;
+}
+
 }  // namespace
 
-std::vector<PersonLink> link_descriptions(const Words& words, const Chains& chains, const NeuralReading& neural) {
+std::vector<PersonLink> link_descriptions(const Words& words, const NamedIndividuals& named, const Chains& chains,
+                                          const NeuralReading& neural) {
     std::vector<PersonLink> out;
     for (std::uint32_t token = 0; token < neural.upos.size(); ++token) {
         const bool head = neural.mentions[token] == MentionLabel::person && neural.upos[token] == Upos::noun;
@@ -45,7 +53,7 @@ std::vector<PersonLink> link_descriptions(const Words& words, const Chains& chai
         if (!is_definite(words, phrase)) continue;
         auto end = chains.end_of(token);
         if (!end) end = chains.named_later(token);
-        if (end && end->score >= kLeastScore) out.push_back({phrase, MentionKind::nominal, end->individual});
+        if (end && end->score >= kLeastScore && fits(words.lower(token), named.individuals[end->individual])) out.push_back({phrase, MentionKind::nominal, end->individual});
     }
     return out;
 }

@@ -14,6 +14,7 @@ struct PersonLink {
 /// Definite descriptions of named people: "the 35-year-old singer", "her husband". The head is a singular noun that the
 /// neural reader takes for a person and links to a name; the phrase is what hangs on it in the parse, right before it.
 /// Empty without a neural reading.
-[[nodiscard]] std::vector<PersonLink> link_descriptions(const Words& words, const Chains& chains, const NeuralReading& neural);
+[[nodiscard]] std::vector<PersonLink> link_descriptions(const Words& words, const NamedIndividuals& named,
+                                                        const Chains& chains, const NeuralReading& neural);
 
 }  // namespace dateline
