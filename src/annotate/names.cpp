@@ -86,7 +86,7 @@ std::vector<NameCandidate> find_name_candidates(const Document& document, const 
 Layer<Name, NameId> find_names(const Document& document, const Segmentation& segmentation, const NeuralReading& neural) {
     auto candidates = find_name_candidates(document, segmentation);
     if (!neural.upos.empty()) candidates = with_neural_names(Words(document, segmentation), neural, std::move(candidates));
-    return refine_names(document, segmentation, outside_credits(document, std::move(candidates)));
+    return refine_names(document, outside_credits(document, std::move(candidates)));
 }
 
 }  // namespace dateline

@@ -41,10 +41,9 @@ struct NameCandidate {
 /// What the rules propose; sorted, without overlap.
 [[nodiscard]] std::vector<NameCandidate> find_name_candidates(const Document& document, const Segmentation& segmentation);
 
-/// Makes names of candidates: strips titles and possessives, lets all mentions of a form vote on its type, takes a
-/// surname for the person who has it, drops what stays without evidence. For candidates of any origin.
-[[nodiscard]] Layer<Name, NameId> refine_names(const Document& document, const Segmentation& segmentation,
-                                               std::vector<NameCandidate> candidates);
+/// Makes names of candidates: lets all mentions of a form vote on its type, takes a surname for the person who has it, drops
+/// what stays without evidence. For candidates of any origin that are sorted, do not overlap and hold no title.
+[[nodiscard]] Layer<Name, NameId> refine_names(const Document& document, const std::vector<NameCandidate>& candidates);
 
 /// The names of a document by rules and the neural reader together (by rules alone where its reading is empty); sorted,
 /// without overlap. Credits and datelines hold none.

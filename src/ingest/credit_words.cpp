@@ -34,8 +34,6 @@ std::string lower(std::string_view words) {
     return out;
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// "Ann Lee/PA", "REUTERS/Ann Lee", "Ann Lee/Getty Images via AP": a slash between words with capitals, none too long.
 bool is_slashed(std::string_view words) {
     const std::size_t slash = words.find('/');

@@ -5,6 +5,9 @@
 
 namespace dateline {
 
+/// An ASCII capital letter.
+[[nodiscard]] constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
 /// Whether words (any case) name a news agency, picture agency or paper that credits name: "AP", "Getty Images".
 [[nodiscard]] bool is_agency(std::string_view words);
 

@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t kLongestCredit = 600;  // a longer paragraph only looks like one
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// Bytes of the character at the front or, backwards, at the end of words that are not empty.
 std::size_t first_size(std::string_view words) {
     std::size_t size = 1;

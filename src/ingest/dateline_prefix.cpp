@@ -30,13 +30,12 @@ Dash find_dash(std::string_view text) {
     return out;
 }
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 /// The place opens in capitals: a word of two capital letters or more without a small one.
 bool opens_in_capitals(std::string_view place) {
     const std::string_view word = place.substr(0, place.find_first_of(" ,("));
-    const auto capitals = std::count_if(word.begin(), word.end(), is_upper);
+    const auto capitals = std::count_if(word.begin(), word.end(), is_capital);
     return capitals >= 2 && std::none_of(word.begin(), word.end(), is_lower);
 }
 

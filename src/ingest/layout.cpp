@@ -16,8 +16,6 @@ constexpr std::size_t kLongestCaption = 500;
 constexpr std::size_t kLongestHeading = 80;
 constexpr std::size_t kLongestByline = 120;
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// Whether every word but small joining ones begins with a capital; empty text has none.
 bool has_capitals_alone(std::string_view text) {
     constexpr std::array<std::string_view, 12> kJoining{"and", "of", "the", "de", "van", "von", "in", "for", "at", "la", "del", "bin"};

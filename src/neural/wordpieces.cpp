@@ -105,12 +105,13 @@ Result<Wordpieces> Wordpieces::open(const std::string& path, Limits limits) {
     if (!file) return file.error();
     Wordpieces out(*std::move(file), limits);
     const std::string_view bytes = out.file_.bytes();
+    Piece number = 0;
     out.starts_.reserve(static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')));
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
         const std::string_view piece = bytes.substr(at, end - at);
         const bool continues = piece.size() > 2 && piece.starts_with("##");
-        (continues ? out.continuations_ : out.starts_).emplace(continues ? piece.substr(2) : piece, out.size_++);
+        (continues ? out.continuations_ : out.starts_).emplace(continues ? piece.substr(2) : piece, number++);
         out.longest_ = std::max(out.longest_, piece.size());
         at = end + 1;
     }

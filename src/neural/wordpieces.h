@@ -33,7 +33,6 @@ class Wordpieces {
 
     [[nodiscard]] Piece begin_of_window() const { return begin_; }
     [[nodiscard]] Piece end_of_paragraph() const { return end_; }
-    [[nodiscard]] Piece size() const { return size_; }
 
   private:
     using Table = std::unordered_map<std::string_view, Piece>;
@@ -49,7 +48,6 @@ class Wordpieces {
     Piece begin_ = 0;
     Piece end_ = 0;
     Piece unknown_ = 0;
-    Piece size_ = 0;
 };
 
 }  // namespace dateline

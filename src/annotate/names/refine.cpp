@@ -76,7 +76,7 @@ class StoryVotes {
 
 }  // namespace
 
-Layer<Name, NameId> refine_names(const Document& document, const Segmentation&, std::vector<NameCandidate> candidates) {
+Layer<Name, NameId> refine_names(const Document& document, const std::vector<NameCandidate>& candidates) {
     const StoryVotes story(document, candidates);
     Layer<Name, NameId> names;
     for (const NameCandidate& candidate : candidates) {

@@ -1,17 +1,12 @@
 #include "resolve/facts/fact_list.h"
 
+#include "annotate/names/lexicon.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace dateline {
 namespace {
-
-std::string folded(std::string words) {
-    for (char& c : words) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return words;
-}
 
 bool makes_couple(Property property) {
     return property == Property::spouse || property == Property::ex_spouse || property == Property::fiance ||

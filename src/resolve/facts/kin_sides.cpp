@@ -27,10 +27,6 @@ constexpr WordSet kModifiers{
           "childhood", "other", "slain", "murdered", "widowed", "disabled", "distant", "lifelong", "dearest",
           "great", "all-american", "seven", "eight")};
 
-bool is_possessive_mark(std::string_view word) {
-    return word == "'s" || word == "’s" || word == "'" || word == "’";
-}
-
 bool is_age(std::string_view word) {
     return word.ends_with("-year-old") || word.ends_with("-month-old") || word == "year";
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <string_view>
 #include <vector>
 
 #include "resolve/facts/clause_tree.h"
@@ -8,6 +9,11 @@
 #include "segment/words.h"
 
 namespace dateline {
+
+/// Whether a token marks a possessor: "Ann" "'s", "the Quills" "'".
+[[nodiscard]] inline bool is_possessive_mark(std::string_view word) {
+    return word == "'s" || word == "’s" || word == "'" || word == "’";
+}
 
 /// A mention of an entity by its tokens.
 struct PersonMention {

@@ -17,10 +17,6 @@ using namespace role_words;  // NOLINT(google-build-using-namespace): the word s
 
 using Roles = std::span<const Role>;
 
-bool is_mark(std::string_view word) {
-    return word == "'s" || word == "’s" || word == "'" || word == "’";
-}
-
 /// Whose the roles of a chain are, and the rule that says so; nobody where no rule does.
 struct Holders {
     std::vector<const PersonMention*> persons;
@@ -86,7 +82,7 @@ bool names_behind_comma(const Words& words, const Role& first, const Role& last)
     if (!words.is(last.tokens.end, ",")) return false;
     for (std::uint32_t back = 1; back <= 5 && back <= first.tokens.begin; ++back) {
         const std::string_view word = words.lower(first.tokens.begin - back);
-        if (is_mark(word) || (kDeterminers.has(word) && word != "a" && word != "an")) return true;
+        if (is_possessive_mark(word) || (kDeterminers.has(word) && word != "a" && word != "an")) return true;
         if (kStops.has(word) || word == ",") return false;
     }
     return false;
@@ -142,13 +138,13 @@ std::uint32_t phrase_begin(const PeopleView& people, const Role& role) {
         const std::string_view word = words.lower(at - 1);
         const bool dash = word == "—" || word == "–" || word == "--";
         if (word == "," || word == "(" || dash || word == "as" || kNaming.has(word)) return at;
-        if (kCopulas.has(word) && !is_mark(word)) return at;
-        if (is_mark(word) && people.ending_before(at - 1) == nullptr && kDeterminers.has(words.lower(at)))
+        if (kCopulas.has(word) && !is_possessive_mark(word)) return at;
+        if (is_possessive_mark(word) && people.ending_before(at - 1) == nullptr && kDeterminers.has(words.lower(at)))
             return at;
         if (kStops.has(word) || word == "." || word == ";") return 0;
         if (kDeterminers.has(word)) return at - 1;
         const PersonMention* person = people.ending_before(at);
-        if (person != nullptr && person->kind == MentionKind::name && !is_mark(words.text(at))) return 0;
+        if (person != nullptr && person->kind == MentionKind::name && !is_possessive_mark(words.text(at))) return 0;
         --at;
     }
     return 0;
@@ -157,7 +153,7 @@ std::uint32_t phrase_begin(const PeopleView& people, const Role& role) {
 bool opens_with_determiner(const Words& words, std::uint32_t begin, std::uint32_t end) {
     if (begin == end || kDeterminers.has(words.lower(begin))) return true;
     for (std::uint32_t at = begin; at < end; ++at) {
-        if (is_mark(words.text(at))) return true;
+        if (is_possessive_mark(words.text(at))) return true;
     }
     return false;
 }
