@@ -51,6 +51,18 @@ TEST(TimeReference, AgoLooksToThePublicationDateWhateverYearsWereNamed) {
     EXPECT_EQ(story.value("last year"), "2020");
 }
 
+TEST(TimeReference, ThatTimeIsTheTimeToldLast) {
+    const Read story = read(
+        "The price will be set by June 10. If nobody agrees by that time, a judge decides.", "2021-05-29");
+    EXPECT_EQ(story.value("that time"), "2021-06-10");
+}
+
+TEST(TimeReference, WhatIsToComeDoesNotTakeAYearToldInPassing) {
+    const Read story =
+        read("The towns, invited in July 1997, will join the league on March 12.", "1999-02-27");
+    EXPECT_EQ(story.value("March 12"), "1999-03-12");
+}
+
 const char* const kHistory =
     "The siege began in March 1861. In May 1861 the town was hungry. By August the wells were dry. In 1862 "
     "relief came. "
@@ -115,7 +127,7 @@ TEST(TimeReference, SpansHoldOnAnyWords) {
         "the ",        "last ",   "next ",  "May",    "Friday ",   "3",         "1990",     "0",
         "99999999999", "-",       "–",      "/",      ":",         ".",         ", ",       "'",
         "’",           "s ",      "year",   "years ", "ago ",      "a ",        "few ",     "half ",
-        "quarter ",    "third",   "p.m. ",  "B.C.",   "é",         "“",      "\n",       "Christmas ",
+        "quarter ",    "third",   "p.m. ",  "B.C.",   "é",         "“",         "\n",       "Christmas ",
         "Day ",        "of ",     "every ", "two ",   "hundred ",  "thousand ", "early ",   "mid-",
         "noon ",       "and ",    "to ",    "31",     "February ", "24",        "century ", "'90s ",
         "o'clock ",    "fiscal ", "since "};

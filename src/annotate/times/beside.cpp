@@ -43,7 +43,10 @@ Match anchor_at(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t first = phrase.skip(at, Word::the);
     Match match = named_day(phrase, first);
     if (!match || match.form.weekend || match.form.observance == kUnsaid) match = explicit_date(phrase, at);
-    const bool a_day = match.form.observance != kUnsaid || match.form.day != kUnsaid;
+    if (!match) match = weekday(phrase, at);
+    if (!match && phrase.is(at, Word::last, Word::next, Word::this_)) match = pointed_period(phrase, at);
+    const bool a_day =
+        match.form.observance != kUnsaid || match.form.day != kUnsaid || match.form.weekday != kUnsaid;
     return match && a_day && match.type == TimeType::date && match.form.days_after == 0 ? match : Match{};
 }
 

@@ -240,8 +240,10 @@ Match day_part(const Phrase& phrase, std::uint32_t at) {
     }
     const bool alone = phrase.text(word) == "overnight" || phrase.text(word) == "dawn" ||
                        phrase.text(word) == "dusk" || phrase.text(word) == "Overnight";
+    const bool session = phrase.comes_after(at, Word::in, Word::early, Word::late) && !article &&
+                         (phrase.text(word + 1) == "trading" || phrase.text(word + 1) == "trade");
     const bool at_night = phrase.comes_after(word, Word::at, Word::by) || (!article && word > at);
-    if (!article && !alone && !at_night) return {};
+    if (!article && !alone && !at_night && !session) return {};
     if (article && phrase.is(match.end, Word::hyphen)) return {};
     match.form.step = {Unit::day, 0, false, Reference::text};
     if (!article && (phrase.text(word) == "overnight" || phrase.text(word) == "Overnight")) {

@@ -1,5 +1,6 @@
 // Words that point by themselves: "today", "yesterday afternoon", "now", "recently", "the future", "the
 // past".
+#include <algorithm>
 #include <iterator>
 
 #include "annotate/times/phrase.h"
@@ -51,6 +52,35 @@ Match term(const Phrase& phrase, std::uint32_t at) {
                                                                                 : Match{};
 }
 
+/// "today's world", "the person she is today", "if the vote were held today": these days, no day of its own.
+bool means_these_days(const Phrase& phrase, std::uint32_t at) {
+    static constexpr std::string_view kOfThese[] = {
+        "world",  "dollars",    "money",     "prices",     "terms",    "standards", "society",   "youth",
+        "young",  "children",   "kids",      "generation", "students", "women",     "consumers", "workers",
+        "voters", "technology", "computers", "culture",    "climate",  "economy",   "readers",   "parents"};
+    if (phrase.is(at + 1, Word::possessive)) {
+        for (std::uint32_t noun = at + 2; noun < at + 4; ++noun) {
+            if (std::find(std::begin(kOfThese), std::end(kOfThese), phrase.text(noun)) != std::end(kOfThese))
+                return true;
+        }
+        return false;
+    }
+    const bool is = at > 1 && (phrase.comes_after(at, Word::be) || phrase.text(at - 1) == "am");
+    const std::string_view who = is ? phrase.text(at - 2) : std::string_view();
+    if (is && phrase[at - 1].space_before && phrase.clause_ends(at + 1) &&
+        (who == "she" || who == "he" || who == "we" || who == "they" || who == "it" || who == "I" ||
+         who == "you"))
+        return true;
+    constexpr std::uint32_t kReach = 5;
+    for (std::uint32_t back = 1; back <= kReach && back < at; ++back) {  // "if it were held today"
+        if (phrase.text(at - back) != "were") continue;
+        for (std::uint32_t more = back + 1; more <= back + kReach && more <= at; ++more) {
+            if (phrase.text(at - more) == "if" || phrase.text(at - more) == "If") return true;
+        }
+    }
+    return false;
+}
+
 Match relative_day(const Phrase& phrase, std::uint32_t at) {
     if (phrase[at].capital && at > 0 && phrase.comes_after(at, Word::the))
         return {};  // "the Today programme"
@@ -59,6 +89,7 @@ Match relative_day(const Phrase& phrase, std::uint32_t at) {
         return {};  // "USA TODAY", "VOA Today"
     }
     const int value = phrase[at].value;
+    if (value == 0 && means_these_days(phrase, at)) return vague(at + 1, Vague::present);
     Match match{at + 1, TimeType::date, "relative-day", {}};
     match.form.step = {Unit::day, value == 10 ? 0 : value, false, Reference::publication};
     if (value == 10) {

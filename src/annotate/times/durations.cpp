@@ -85,6 +85,15 @@ Measure measure_at(const Phrase& phrase, std::uint32_t at) {
     return measure;
 }
 
+/// "a day when", "not a day anybody expected": one of its kind, no measure.
+bool is_of_a_kind(const Phrase& phrase, const Measure& measure) {
+    static constexpr std::string_view kBehind[] = {"when",     "I",    "you",    "he",      "she",
+                                                   "we",       "they", "nobody", "anybody", "anyone",
+                                                   "everyone", "no",   "which"};
+    return measure.article &&
+           std::find(std::begin(kBehind), std::end(kBehind), phrase.text(measure.end)) != std::end(kBehind);
+}
+
 Match as_duration(const Measure& measure) {
     Match match{measure.end, TimeType::duration, "duration", {}};
     match.form.kind = FormKind::length;
@@ -123,6 +132,7 @@ Match rate(const Phrase& phrase, std::uint32_t at) {
     const UnitWord unit = unit_at(phrase, at + 1);
     if (!unit || unit.plural || unit.unit == Unit::weekend) return {};
     if (article && !is_rate(phrase, at)) return {};
+    if (unit.unit == Unit::second) return {};  // "metres per second": a unit of measure
     if (phrase.is(unit.end, Word::hyphen, Word::ago, Word::earlier, Word::later, Word::before, Word::after))
         return {};
     if (phrase.is(unit.end, Word::and_) && phrase.is(unit.end + 1, Word::article)) return {};
@@ -250,6 +260,7 @@ Match duration(const Phrase& phrase, std::uint32_t at) {
     if (!measure) return phrase.is(at, Word::article) ? Match{} : bare_units(phrase, at);
     Match match = as_duration(measure);
     match.end = behind_long(phrase, match.end);
+    if (is_of_a_kind(phrase, measure)) return {};
     if (measure.article && match.end > measure.end) return {};  // "a | year-long trip"
     if (measure.article && phrase.is(match.end, Word::hyphen) && phrase.glued(match.end)) return {};
     return match;

@@ -120,7 +120,8 @@ bool may_bend(const Modifier& modifier, const Match& core) {
         // "over | Thanksgiving weekend": only what is counted can be more or less
         const bool counted = core.form.kind == FormKind::length || core.form.kind == FormKind::set ||
                              core.rule == "counted-step";
-        return counted || modifier.mod == Mod::approx;
+        const bool weekday = core.form.weekday != kUnsaid && core.form.day == kUnsaid;
+        return counted || (modifier.mod == Mod::approx && !weekday);  // "a way around | Friday's ruling"
     }
     return core.form.kind == FormKind::calendar || core.form.kind == FormKind::vague;
 }

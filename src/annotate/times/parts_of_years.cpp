@@ -1,4 +1,7 @@
 // Seasons, quarters, halves and other kinds of years: "summer 2014", "the third quarter", "fiscal 1989".
+#include <algorithm>
+#include <iterator>
+
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -8,9 +11,27 @@ bool is_unit(const Phrase& phrase, std::uint32_t at, Unit unit) {
     return phrase.is(at, Word::unit) && phrase[at].value == static_cast<int>(unit);
 }
 
+/// "spring shows signs of hope", "a spring offensive"; not "to spring", "sprang from a spring in the hills".
+bool is_spring_alone(const Phrase& phrase, std::uint32_t at) {
+    static constexpr std::string_view kOfOthers[] = {"to",    "from",   "up",     "into", "back",
+                                                     "out",   "on",     "water",  "open", "loose",
+                                                     "rolls", "onions", "forward"};
+    if (phrase.text(at) != "spring" || phrase.is(at + 1, Word::hyphen)) return false;
+    if (phrase.comes_after(at, Word::to, Word::future_verb, Word::hyphen) || phrase.before(at).capital)
+        return false;
+    const std::string_view next = phrase.text(at + 1);
+    if (std::find(std::begin(kOfOthers), std::end(kOfOthers), next) != std::end(kOfOthers)) return false;
+    const bool noun_follows = phrase[at + 1].word == Word::other && phrase[at + 1].space_before;
+    const bool begins_clause =
+        at == 0 || phrase.comes_after(at, Word::comma, Word::quote) || phrase.text(at - 1) == "but";
+    return noun_follows && (begins_clause || phrase.comes_after(at, Word::article));
+}
+
 /// Whether a bare name of a season is a season and no verb: "in the fall", "by spring", "this summer".
 bool stands_as_season(const Phrase& phrase, std::uint32_t at, std::uint32_t word) {
-    if (word > at) {  // "the spring" but not "the fall of the Shah", "the spring water"
+    const bool fall = phrase.text(word) == "fall" || phrase.text(word) == "Fall";
+    if (word > at) {                                              // "the spring" but not "the spring water"
+        if (fall && phrase.is(word + 1, Word::of)) return false;  // "after the fall of the Shah"
         return phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since) ||
                phrase.comes_after(at, Word::through, Word::for_, Word::before, Word::after);
     }
@@ -21,7 +42,8 @@ bool stands_as_season(const Phrase& phrase, std::uint32_t at, std::uint32_t word
     const bool sure =
         phrase.text(word) == "summer" || phrase.text(word) == "winter" || phrase.text(word) == "autumn";
     if (sure && !phrase.is(word + 1, Word::hyphen)) return true;
-    const bool verb = phrase[word].value == 0 || phrase.text(word) == "fall" || phrase.text(word) == "Fall";
+    if (is_spring_alone(phrase, word)) return true;
+    const bool verb = phrase[word].value == 0 || fall;
     if (verb)
         return introduced && !phrase.comes_after(at, Word::and_, Word::or_, Word::to) &&
                phrase.clause_ends(word + 1);

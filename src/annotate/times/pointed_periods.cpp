@@ -302,10 +302,29 @@ Match piece_of_month(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
+/// "at this time" is now; "by that time", "during this time" is the time told last.
+Match pointed_time(const Phrase& phrase, std::uint32_t at) {
+    const bool time = phrase.is(at + 1, Word::time) && phrase[at + 1].value == 0;
+    if (!time || phrase[at].capital) return {};
+    Match match{at + 2, TimeType::date, kRule, {}};
+    if (phrase.comes_after(at, Word::at) && phrase.is(at, Word::this_)) {
+        match.form.kind = FormKind::vague;
+        match.form.vague = Vague::present;
+        return match;
+    }
+    const bool told = phrase.comes_after(at, Word::in, Word::since, Word::until, Word::by, Word::before) ||
+                      phrase.comes_after(at, Word::after, Word::about, Word::from, Word::through);
+    match.form.pointing = Pointing::that;
+    return told ? match : Match{};
+}
+
 }  // namespace
 
 Match pointed_period(const Phrase& phrase, std::uint32_t at) {
     if (Match match = piece_of_month(phrase, at)) return match;
+    if (phrase.is(at, Word::this_, Word::that)) {
+        if (Match match = pointed_time(phrase, at)) return match;
+    }
     if (Match match = pointed_count(phrase, at)) return match;
     if (Match match = pointed_units(phrase, at)) return match;
     const Pointer pointer = pointer_at(phrase, at);

@@ -29,9 +29,22 @@ bool is_attribute(const Phrase& phrase, std::uint32_t at) {
            std::find(std::begin(kBefore), std::end(kBefore), phrase.text(at - 1)) != std::end(kBefore);
 }
 
+/// "the hastily planned trip": an adverb between makes it no less an adjective.
+bool is_described_attribute(const Phrase& phrase, std::uint32_t at) {
+    return is_attribute(phrase, at) ||
+           (at > 1 && phrase.text(at - 1).ends_with("ly") && is_attribute(phrase, at - 1));
+}
+
 /// "had been due to": what was ahead may be behind.
 bool is_pluperfect(const Phrase& phrase, std::uint32_t at) {
     return at >= 2 && phrase.text(at - 1) == "been" && phrase.text(at - 2) == "had";
+}
+
+/// "holiday plans for the trip" are a thing; "plans for Friday" look ahead.
+bool names_plans(const Phrase& phrase, std::uint32_t at) {
+    const bool dated = phrase.is(at + 2, Word::weekday, Word::month, Word::next, Word::this_) ||
+                       phrase.is(at + 2, Word::season, Word::number);
+    return !dated && phrase.text(at).starts_with("plan");
 }
 
 Tense tense_of(const Phrase& phrase, std::uint32_t at, Named named) {
@@ -42,11 +55,15 @@ Tense tense_of(const Phrase& phrase, std::uint32_t at, Named named) {
             if (lexeme.value == 3) return named == Named::weekday ? Tense::unknown : Tense::future;
             if (lexeme.value == 1 && !phrase.is(at + 1, Word::to, Word::for_))
                 return Tense::unknown;  // "set to meet"
+            // "her plans for the trip", "ahead of the vote"
+            if (lexeme.value == 1 && phrase.is(at + 1, Word::for_) && names_plans(phrase, at))
+                return Tense::unknown;
+            if (phrase.is(at + 1, Word::of)) return Tense::unknown;
             if (lexeme.value == 2)
                 return phrase.is(at + 1, Word::until, Word::to) ? Tense::future : Tense::past;
             if (is_pluperfect(phrase, at)) return Tense::unknown;
-            return phrase.text(at).ends_with("ed") && is_attribute(phrase, at) ? Tense::unknown
-                                                                               : Tense::future;
+            return phrase.text(at).ends_with("ed") && is_described_attribute(phrase, at) ? Tense::unknown
+                                                                                         : Tense::future;
         case Word::past_verb:
             return phrase.comes_after(at, Word::be) ? Tense::unknown : Tense::past;
         case Word::be:
@@ -57,7 +74,8 @@ Tense tense_of(const Phrase& phrase, std::uint32_t at, Named named) {
         default:
             return Tense::unknown;
     }
-    if (lexeme.capital || !ends_in_ed(phrase.text(at)) || is_attribute(phrase, at)) return Tense::unknown;
+    if (lexeme.capital || !ends_in_ed(phrase.text(at)) || is_described_attribute(phrase, at))
+        return Tense::unknown;
     // "will be completed", "to be held": told by what stands before
     return phrase.comes_after(at, Word::be) ? Tense::unknown : Tense::past;
 }
@@ -86,6 +104,35 @@ bool is_infinitive(const Phrase& phrase, std::uint32_t at) {
     return std::find(std::begin(kDone), std::end(kDone), phrase.text(at - 1)) == std::end(kDone);
 }
 
+/// "the buildup to Saturday's fight", "ahead of Friday's vote".
+bool prepares(const Phrase& phrase, std::uint32_t begin) {
+    static constexpr std::string_view kBefore[] = {"ahead", "buildup", "runup", "countdown", "preparations"};
+    if (begin < 2) return false;
+    return std::find(std::begin(kBefore), std::end(kBefore), phrase.text(begin - 2)) != std::end(kBefore) ||
+           (begin >= 3 && phrase.is(begin - 3, Word::hyphen) && phrase.text(begin - 2) == "up");
+}
+
+/// "Friday's ruling", "Sunday's deadly mass shooting": told of when it is done.
+bool owns_deed(const Phrase& phrase, std::uint32_t possessive) {
+    static constexpr std::string_view kDeeds[] = {
+        "ruling",  "rulings",  "decision", "verdict",   "announcement", "statement", "attack",
+        "attacks", "shooting", "bombing",  "bombings",  "explosion",    "killing",   "killings",
+        "crash",   "arrest",   "arrests",  "death",     "deaths",       "blast",     "blasts",
+        "defeat",  "victory",  "loss",     "raid",      "fire",         "massacre",  "riot",
+        "riots",   "incident", "disaster", "earthquake"};
+    constexpr std::uint32_t kWords = 4;  // "Sunday's deadly mass shooting"
+    for (std::uint32_t at = possessive + 1; at <= possessive + kWords && phrase[at].word == Word::other;
+         ++at) {
+        if (std::find(std::begin(kDeeds), std::end(kDeeds), phrase.text(at)) != std::end(kDeeds)) return true;
+    }
+    return false;
+}
+
+/// "the hearing scheduled for Friday was cancelled": whenever it was to be, it is told of as past.
+bool told_as_past_behind(const Phrase& phrase, std::uint32_t end) {
+    return phrase.is(end, Word::past_verb) && (phrase.text(end) == "was" || phrase.text(end) == "were");
+}
+
 /// "until Friday", "as early as Tuesday", "a deadline of March 3", "the deadline is Friday".
 bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, Named named) {
     if (phrase.comes_after(begin, Word::be)) return true;
@@ -100,8 +147,11 @@ bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, Named named) 
 Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, Named named) {
     if (phrase.comes_after(begin, Word::since)) return Tense::past;
     if (looks_ahead_itself(phrase, begin, named)) return Tense::future;
+    if (prepares(phrase, begin)) return Tense::future;
+    if (told_as_past_behind(phrase, end)) return Tense::past;
     bool in_infinitive = false;
     const bool possessive = phrase.is(end, Word::possessive);
+    if (possessive && owns_deed(phrase, end)) return Tense::past;
     for (std::uint32_t back = 1; back <= (possessive ? kNear : kReach) && back <= begin; ++back) {
         in_infinitive = in_infinitive || is_infinitive(phrase, begin - back);
         const Tense tense = tense_of(phrase, begin - back, named);

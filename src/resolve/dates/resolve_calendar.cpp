@@ -58,6 +58,7 @@ class CalendarResolver {
         if (form_.day != kUnsaid) return day_of_month();
         if (form_.compares) return form_.quarter == 0 ? reported_quarter() : stepped_from_text();
         if (has_time()) return today_or_text_day();
+        if (form_.pointing == Pointing::that) return stepped_from_text();  // "by that time"
         return {};
     }
 
@@ -65,7 +66,7 @@ class CalendarResolver {
     CalendarValue day_beside() {
         TimeForm date = form_;
         date.days_after = 0;
-        date.week = date.weekday = kUnsaid;
+        if (form_.days_after == 0) date.week = date.weekday = kUnsaid;
         const Resolved resolved = resolve_calendar(date, context_);
         used_ = resolved.used;
         const auto first = first_day(resolved.value);
@@ -278,6 +279,7 @@ class CalendarResolver {
     bool follows_text() const {
         if (form_.pointing != Pointing::bare) return false;
         if (context_.narrative) return true;
+        if (form_.tense == Tense::future) return false;  // "invited in July 1997, they will join on March 12"
         return context_.text.explicit_year && context_.text.sentence == context_.sentence &&
                context_.text.last.grain > Grain::year && context_.text.year < context_.publication.year;
     }
