@@ -19,17 +19,26 @@ using cw::among;
 // Finds the triggers of one sentence by the form of each word and the words before it.
 class TriggerFinder {
   public:
-    TriggerFinder(const Words& words, const Sentence& sentence, bool headline)
-        : words_(words), range_(sentence.tokens), headline_(headline) {}
+    TriggerFinder(const Words& words, const NeuralReading& neural, const Sentence& sentence, bool headline)
+        : words_(words), neural_(neural), range_(sentence.tokens), headline_(headline) {}
 
     void append_to(std::vector<EventTrigger>& triggers) const {
         for (std::uint32_t token = range_.begin; token < range_.end; ++token) {
-            if (!may_be_trigger(token)) continue;
-            if (const auto form = form_of(token)) triggers.push_back(describe(token, *form));
+            const auto form = may_be_trigger(token) ? form_of(token) : std::nullopt;
+            if (form) {
+                triggers.push_back(describe(token, *form));
+            } else if (is_noun_by_head(token)) {
+                triggers.push_back(describe(token, TriggerForm::noun));
+                triggers.back().by_head = true;
+            }
         }
     }
 
   private:
+    [[nodiscard]] bool is_noun_by_head(std::uint32_t token) const {
+        if (neural_.events.empty() || neural_.events[token] == EventLabel::none) return false;
+        return neural_.upos[token] == Upos::noun || neural_.upos[token] == Upos::propn;
+    }
     [[nodiscard]] std::string_view lower(std::uint32_t token) const {
         return range_.contains(token) ? words_.lower(token) : std::string_view{};
     }
@@ -212,19 +221,21 @@ class TriggerFinder {
     }
 
     const Words& words_;
+    const NeuralReading& neural_;
     TokenRange range_;
     bool headline_;
 };
 
 }  // namespace
 
-std::vector<EventTrigger> find_events(const Document& document, const Segmentation& segmentation) {
+std::vector<EventTrigger> find_events(const Document& document, const Segmentation& segmentation,
+                                      const NeuralReading& neural) {
     std::vector<EventTrigger> triggers;
     const Words words(document, segmentation);
     for (const Sentence& sentence : segmentation.sentences) {
         const BlockKind kind = document.blocks()[sentence.block].kind;
         if (kind == BlockKind::credit || kind == BlockKind::byline || kind == BlockKind::dateline) continue;
-        TriggerFinder(words, sentence, kind == BlockKind::headline || kind == BlockKind::heading)
+        TriggerFinder(words, neural, sentence, kind == BlockKind::headline || kind == BlockKind::heading)
             .append_to(triggers);
     }
     return triggers;

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "dateline/facts.h"
+#include "neural/reading.h"
 #include "segment/segment.h"
 
 namespace dateline {
@@ -23,10 +24,13 @@ struct EventTrigger {
     Modality modality;
     TriggerForm form;
     std::uint32_t token;  ///< its index in the segmentation
+    bool by_head = false; ///< a noun that the neural event head alone says is one
 };
 
-/// The event triggers of a document, sorted, without overlap.
+/// The event triggers of a document, sorted, without overlap: by the forms of the words, and nouns that the event head of
+/// the neural reading marks beside them.
 [[nodiscard]] std::vector<EventTrigger> find_events(const Document& document,
-                                                    const Segmentation& segmentation);
+                                                    const Segmentation& segmentation,
+                                                    const NeuralReading& neural = {});
 
 }  // namespace dateline

@@ -46,13 +46,13 @@ Story Reader::read(Document document) const {
     const auto ages = find_ages(words);
     const auto kin_terms = find_kin_terms(words);
     const auto roles = find_roles(words);
-    const auto triggers = find_events(document, segmentation);
+    const auto triggers = find_events(document, segmentation, neural);
 
     Entities people = resolve_entities(document, segmentation, names, quotes, neural);
     auto attributions = resolve_speakers(document, segmentation, quotes, people);
     people.mentions = with_first_persons(words, quotes, attributions, people.entities, std::move(people.mentions));
     ResolvedTimes dates = resolve_dates(document, segmentation, expressions, quotes);
-    auto events = resolve_events(document, segmentation, triggers, dates.times, quotes, people);
+    auto events = resolve_events(document, segmentation, triggers, dates.times, quotes, people, neural);
     auto facts = resolve_facts(words, people, ages, kin_terms, roles, dates.times, neural);
 
     Story story;

@@ -23,8 +23,8 @@ Iterator first_behind(Iterator from, Iterator end, std::uint32_t place, Begin be
 class EventDater {
   public:
     EventDater(const Document& document, const Segmentation& segmentation, const Layer<Time, TimeId>& times,
-               const Entities& entities)
-        : document_(document), words_(document, segmentation), times_(times), entities_(entities) {}
+               const Entities& entities, const NeuralReading& neural)
+        : document_(document), words_(document, segmentation), tree_(words_, neural), times_(times), entities_(entities) {}
 
     Layer<Event, EventId> run(const std::vector<EventTrigger>& triggers) {
         auto trigger = triggers.begin();
@@ -41,7 +41,7 @@ class EventDater {
     void date_sentence(const Sentence& sentence, std::span<const EventTrigger> triggers) {
         const std::vector<PlacedTime> placed = times_in(sentence);
         if (placed.empty()) return;
-        for (const Dating& dating : attach_times(words_, sentence.tokens, triggers, placed, undated_)) {
+        for (const Dating& dating : attach_times(words_, tree_, sentence.tokens, triggers, placed, undated_)) {
             append(sentence, triggers[dating.trigger], placed[dating.time], dating.rule);
         }
     }
@@ -71,17 +71,16 @@ class EventDater {
         return placed;
     }
 
-    // "from 2008 through 2014", "between May and July", "1939-1945"
+    // "from 2008 to 2014", "May through July", "between May and July", "during June and July", "1939-1945"
     [[nodiscard]] bool is_range(const PlacedTime& first, const PlacedTime& second) const {
         if (second.tokens.begin != first.tokens.end + 1 || second.interval.begin < first.interval.begin)
             return false;
         const std::string_view between = words_.lower(first.tokens.end);
         const std::string_view before =
             first.tokens.begin > 0 ? words_.lower(first.tokens.begin - 1) : std::string_view{};
-        if (between == "-" || between == "–") return true;
-        if (between == "and") return before == "between";
-        return before == "from" &&
-               (between == "to" || between == "through" || between == "until" || between == "till");
+        if (between == "-" || between == "–" || between == "through") return true;
+        if (between == "and") return before == "between" || (before == "during" && first.interval.end == second.interval.begin);
+        return before == "from" && (between == "to" || between == "until" || between == "till");
     }
 
     [[nodiscard]] static PlacedTime joined(const PlacedTime& first, const PlacedTime& second) {
@@ -126,6 +125,7 @@ class EventDater {
 
     const Document& document_;
     Words words_;
+    ClauseTree tree_;
     const Layer<Time, TimeId>& times_;
     const Entities& entities_;
     std::size_t next_time_ = 0;
@@ -138,8 +138,8 @@ class EventDater {
 Layer<Event, EventId> resolve_events(const Document& document, const Segmentation& segmentation,
                                      const std::vector<EventTrigger>& triggers,
                                      const Layer<Time, TimeId>& times, const Layer<Quote, QuoteId>&,
-                                     const Entities& entities) {
-    return EventDater(document, segmentation, times, entities).run(triggers);
+                                     const Entities& entities, const NeuralReading& neural) {
+    return EventDater(document, segmentation, times, entities, neural).run(triggers);
 }
 
 }  // namespace dateline

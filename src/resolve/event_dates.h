@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotate/events.h"
+#include "neural/reading.h"
 #include "resolve/people.h"
 
 namespace dateline {
@@ -10,6 +11,6 @@ namespace dateline {
                                                    const std::vector<EventTrigger>& triggers,
                                                    const Layer<Time, TimeId>& times,
                                                    const Layer<Quote, QuoteId>& quotes,
-                                                   const Entities& entities);
+                                                   const Entities& entities, const NeuralReading& neural = {});
 
 }  // namespace dateline

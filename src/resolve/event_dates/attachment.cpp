@@ -52,6 +52,7 @@ class Attachment {
     }
 
     void date_verb(std::size_t verb, std::size_t time, std::string_view rule) {
+        if (const Place object = clause_.object_event(verb)) return date_noun(*object, time, "object of the verb");
         date(verb, time, rule);
         date_companion_before(verb, time);
         date_coordinate(std::max(token_of(verb) + 1, tokens_of(time).end), time);
@@ -59,12 +60,22 @@ class Attachment {
 
     void attach(std::size_t time) {
         const TokenRange place = tokens_of(time);
+        if (compares_with(place)) return;
+        if (const Place noun = noun_by_parse(place)) {
+            return token_of(*noun) > place.begin ? date_with_action(*noun, time) : date_setting_before(*noun, time);
+        }
         if (const Place noun = noun_behind(place)) return date_with_action(*noun, time);
-        if (modifies_other_noun(time) || compares_with(place)) return;
+        if (modifies_other_noun(time)) return;
         if (const Place verb = verb_right_before(place)) return date_by_verb(*verb, {}, {}, time);
         if (const Place verb = verb_right_behind(place)) return date_verb(*verb, time, "time before verb");
         if (heads_clause(place)) return date_following(time);
         date_preceding(time);
+    }
+
+    // "a deportation order from 2010": the event noun that the time hangs on.
+    [[nodiscard]] Place noun_by_parse(TokenRange place) const {
+        const auto governor = clause_.governor_of(place);
+        return governor ? clause_.any_noun_at(*governor) : std::nullopt;
     }
 
     // "the 2008 trial", "Monday's press conference": the event noun at the end of the noun phrase that the
@@ -90,7 +101,17 @@ class Attachment {
         while (left > first() && (cw::is_determiner(lower(left - 1)) || lower(left - 1) == "-")) --left;
         if (left == first() || !cw::among(lower(left - 1), {"in", "at", "during"})) return;
         if (left - 1 == first()) return date_following(time);
-        for (std::uint32_t token = left - 1; token-- > first() && left - token < 9;) {
+        date_verb_before(left - 1, noun, time);
+    }
+
+    // "died in a crash on Tuesday": the noun, and the verb before it where that happened within.
+    void date_setting_before(std::size_t noun, std::size_t time) {
+        date_noun(noun, time, "time behind noun");
+        if (clause_.is_setting(noun, tokens_of(time).begin)) date_verb_before(token_of(noun), noun, time);
+    }
+
+    void date_verb_before(std::uint32_t from, std::size_t noun, std::size_t time) {
+        for (std::uint32_t token = from; token-- > first() && from - token < 9;) {
             if (clause_.ends_clause(token) || clause_.in_time(token) || lower(token) == ",") return;
             const Place verb = clause_.verb_at(token);
             if (!verb) continue;
@@ -158,10 +179,14 @@ class Attachment {
         return !clause_.verb_before(left) || (lower(place.end) == "," && lower(left) == ",");
     }
 
-    // "On Monday, Berg, who …, resigned": the first main verb; a verb of "when …" right behind the time as
-    // well.
+    // "On Monday, Berg, who …, resigned": the verb that the time hangs on, else the first main verb.
     void date_following(std::size_t time) {
         const std::uint32_t from = tokens_of(time).end;
+        const auto governor = clause_.governor_of(tokens_of(time));
+        if (const Place verb = governor && *governor > from ? clause_.verb_at(*governor) : std::nullopt) {
+            date_setting(from, time);
+            return date_verb(*verb, time, "time at the head of a clause");
+        }
         bool relative = false;
         for (std::uint32_t token = from; token < end() && !clause_.ends_clause(token); ++token) {
             if (clause_.in_time(token) && token > from + 8) return;
@@ -286,10 +311,10 @@ class Attachment {
 
 }  // namespace
 
-std::vector<Dating> attach_times(const Words& words, TokenRange sentence,
+std::vector<Dating> attach_times(const Words& words, const ClauseTree& tree, TokenRange sentence,
                                  std::span<const EventTrigger> triggers, std::span<const PlacedTime> times,
                                  std::span<const TokenRange> undated) {
-    const Clause clause(words, sentence, triggers, times, undated);
+    const Clause clause(words, tree, sentence, triggers, times, undated);
     return Attachment(clause).run();
 }
 

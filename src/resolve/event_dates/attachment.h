@@ -5,6 +5,7 @@
 
 #include "annotate/events.h"
 #include "dateline/facts.h"
+#include "resolve/clause_tree.h"
 #include "segment/words.h"
 
 namespace dateline {
@@ -25,7 +26,7 @@ struct Dating {
 
 /// Which time of a sentence dates which of its events; each event at most once, in the order of the triggers.
 /// `triggers`, `times` and `undated` (times that name no certain days) are those within the sentence, sorted.
-[[nodiscard]] std::vector<Dating> attach_times(const Words& words, TokenRange sentence,
+[[nodiscard]] std::vector<Dating> attach_times(const Words& words, const ClauseTree& tree, TokenRange sentence,
                                                std::span<const EventTrigger> triggers,
                                                std::span<const PlacedTime> times,
                                                std::span<const TokenRange> undated);

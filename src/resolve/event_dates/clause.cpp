@@ -31,10 +31,20 @@ std::string_view Clause::base(std::size_t place) const {
     return event_words::base_of(lower(triggers_[place].token));
 }
 
-Clause::Place Clause::trigger_at(std::uint32_t token) const {
+Clause::Place Clause::place_of(std::uint32_t token) const {
     const auto found = std::ranges::lower_bound(triggers_, token, {}, &EventTrigger::token);
     if (found == triggers_.end() || found->token != token) return std::nullopt;
     return static_cast<std::size_t>(found - triggers_.begin());
+}
+
+Clause::Place Clause::trigger_at(std::uint32_t token) const {
+    const Place place = place_of(token);
+    return place && !triggers_[*place].by_head ? place : std::nullopt;
+}
+
+Clause::Place Clause::any_noun_at(std::uint32_t token) const {
+    const Place place = place_of(token);
+    return place && is_noun(*place) ? place : std::nullopt;
 }
 
 Clause::Place Clause::verb_at(std::uint32_t token) const {
@@ -91,6 +101,14 @@ bool Clause::verb_before(std::uint32_t token) const {
     return false;
 }
 
+std::optional<std::uint32_t> Clause::governor_of(TokenRange time) const {
+    for (std::uint32_t token = time.end; token-- > time.begin;) {
+        const auto head = tree_.head(token);
+        if (head && !time.contains(*head)) return head;
+    }
+    return std::nullopt;
+}
+
 bool Clause::has_own_time(std::uint32_t verb) const {
     for (std::uint32_t token = verb + 1; token < sentence_.end && !ends_clause(token); ++token) {
         if (in_time(token)) return true;
@@ -106,6 +124,7 @@ bool Clause::is_setting(std::size_t noun, std::uint32_t time_begin) const {
     for (int i = 0; i < 5 && left > sentence_.begin; ++i) {
         --left;
         if (verb_at(left)) return false;
+        if (lower(left) == "pending") return true;
         if (!cw::is_preposition(lower(left))) continue;
         return cw::among(lower(left), {"after", "at", "before", "during", "following", "from", "in", "on",
                                        "over", "since", "until"});
@@ -148,8 +167,15 @@ Clause::Place Clause::happening_subject(std::size_t verb) const {
 }
 
 bool Clause::lives_by_its_object(std::size_t verb) const {
-    return cw::among(base(verb), {"carry", "conduct", "execute", "gain", "get", "give", "hold", "host",
-                                  "make", "plan", "stage", "undergo"});
+    return cw::among(base(verb), {"attend", "carry", "commemorate", "conduct", "execute", "gain", "get", "give", "hold",
+                                  "host", "make", "organize", "plan", "recall", "regret", "remember",
+                                  "stage", "undergo"});
+}
+
+Clause::Place Clause::object_event(std::size_t verb) const {
+    if (!lives_by_its_object(verb)) return std::nullopt;
+    const auto object = tree_.dependent(triggers_[verb].token, {Deprel::obj, Deprel::nsubj_pass});
+    return object ? any_noun_at(*object) : std::nullopt;
 }
 
 std::size_t Clause::governing(std::size_t verb) const {

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "annotate/events.h"
+#include "resolve/clause_tree.h"
 #include "resolve/event_dates/attachment.h"
 #include "segment/words.h"
 
@@ -15,9 +16,9 @@ class Clause {
   public:
     using Place = std::optional<std::size_t>;
 
-    Clause(const Words& words, TokenRange sentence, std::span<const EventTrigger> triggers,
+    Clause(const Words& words, const ClauseTree& tree, TokenRange sentence, std::span<const EventTrigger> triggers,
            std::span<const PlacedTime> times, std::span<const TokenRange> undated)
-        : words_(words), sentence_(sentence), triggers_(triggers), times_(times), undated_(undated) {}
+        : words_(words), tree_(tree), sentence_(sentence), triggers_(triggers), times_(times), undated_(undated) {}
 
     [[nodiscard]] TokenRange sentence() const { return sentence_; }
     [[nodiscard]] std::size_t trigger_count() const { return triggers_.size(); }
@@ -28,7 +29,10 @@ class Clause {
     [[nodiscard]] bool is_capitalised(std::uint32_t token) const;
     /// The dictionary form of a verb that is a trigger.
     [[nodiscard]] std::string_view base(std::size_t place) const;
+    /// Without the nouns that the event head alone says are events.
     [[nodiscard]] Place trigger_at(std::uint32_t token) const;
+    /// An event noun, of those that the event head alone says are events too.
+    [[nodiscard]] Place any_noun_at(std::uint32_t token) const;
     [[nodiscard]] Place verb_at(std::uint32_t token) const;
     [[nodiscard]] bool is_noun(std::size_t place) const { return triggers_[place].form == TriggerForm::noun; }
     [[nodiscard]] bool in_time(std::uint32_t token) const;
@@ -47,6 +51,8 @@ class Clause {
     [[nodiscard]] std::uint32_t left_of(TokenRange time) const;
     /// Whether a verb stands before `token` in its clause.
     [[nodiscard]] bool verb_before(std::uint32_t token) const;
+    /// The word that a time hangs on by the parse; nothing without one.
+    [[nodiscard]] std::optional<std::uint32_t> governor_of(TokenRange time) const;
     /// Whether another time follows a verb before the next verb.
     [[nodiscard]] bool has_own_time(std::uint32_t verb) const;
 
@@ -58,13 +64,18 @@ class Clause {
     /// The noun that is the event where the verb only says that it is: "the hearing is scheduled for May",
     /// "the attack took place on Friday", "a speech Berg gave in 2019".
     [[nodiscard]] Place happening_subject(std::size_t verb) const;
-    /// Whether the object of a verb is the event: "held a rally", "underwent surgery".
+    /// Whether the object of a verb is the event: "held a rally", "underwent surgery", "recalled her visit".
     [[nodiscard]] bool lives_by_its_object(std::size_t verb) const;
+    /// That object by the parse, where it is an event noun.
+    [[nodiscard]] Place object_event(std::size_t verb) const;
     /// The verb that a time behind an infinitive dates: "decided to run", but "is scheduled to speak".
     [[nodiscard]] std::size_t governing(std::size_t verb) const;
 
   private:
+    [[nodiscard]] Place place_of(std::uint32_t token) const;
+
     const Words& words_;
+    const ClauseTree& tree_;
     TokenRange sentence_;
     std::span<const EventTrigger> triggers_;
     std::span<const PlacedTime> times_;

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "neural/reading.h"
-#include "resolve/facts/clause_tree.h"
+#include "resolve/clause_tree.h"
 #include "resolve/people.h"
 #include "segment/words.h"
 

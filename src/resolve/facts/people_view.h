@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "resolve/facts/clause_tree.h"
+#include "resolve/clause_tree.h"
 #include "resolve/people.h"
 #include "segment/words.h"
 

@@ -1,4 +1,4 @@
-#include "resolve/facts/clause_tree.h"
+#include "resolve/clause_tree.h"
 
 #include <algorithm>
 
