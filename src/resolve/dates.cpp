@@ -126,7 +126,8 @@ class DateResolver {
             if (time.interval && end) time.interval->end = end->end;
         }
         if (resolved.used == Used::unresolved) {
-            time.value = dates::open_value(form);
+            const bool in_story = context_.publication.known() && form.step.from == Reference::text;
+            time.value = in_story ? dates::open_step_value(form) : dates::open_value(form);
             warn(time.span);
         }
         if (!context_.narrative || resolved.used != Used::publication) remember(form, resolved.value);

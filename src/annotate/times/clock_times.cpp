@@ -206,6 +206,9 @@ std::uint32_t small_hours(const Phrase& phrase, std::uint32_t at) {
 }  // namespace
 
 Match clock_time(const Phrase& phrase, std::uint32_t at) {
+    const bool title = phrase.is(at, Word::clock_point) && phrase[at].capital && phrase.before(at).capital &&
+                       phrase.before(at).word == Word::other;  // "High Noon"
+    if (title) return {};
     Match match{0, TimeType::time, kRule, {}};
     match.end = clock_at(phrase, at, match.form);
     if (match.end == 0) return {};
@@ -245,6 +248,10 @@ Match day_part(const Phrase& phrase, std::uint32_t at) {
     const bool at_night = phrase.comes_after(word, Word::at, Word::by) || (!article && word > at);
     if (!article && !alone && !at_night && !session) return {};
     if (article && phrase.is(match.end, Word::hyphen)) return {};
+    if (!article && phrase.text(word) == "night") {  // "they travelled at night": of no day
+        match.form.kind = FormKind::set;
+        return match;
+    }
     match.form.step = {Unit::day, 0, false, Reference::text};
     if (!article && (phrase.text(word) == "overnight" || phrase.text(word) == "Overnight")) {
         const bool ahead =

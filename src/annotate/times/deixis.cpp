@@ -132,6 +132,11 @@ Match deixis(const Phrase& phrase, std::uint32_t at) {
         case Word::now:
             if (phrase[at].capital && phrase[at].all_capital) return {};
             return vague(at + 1, Vague::present);
+        case Word::present: {  // "in present-day Turkey"
+            const std::uint32_t day = phrase.skip(at + 1, Word::hyphen);
+            const bool named = phrase.is(day, Word::unit) && phrase.text(day) == "day";
+            return named ? vague(day + 1, Vague::present) : Match{};
+        }
         case Word::presently:
             return vague(at + 1, Vague::present);
         case Word::lately:

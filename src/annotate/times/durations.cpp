@@ -261,7 +261,8 @@ Match duration(const Phrase& phrase, std::uint32_t at) {
     Match match = as_duration(measure);
     match.end = behind_long(phrase, match.end);
     if (is_of_a_kind(phrase, measure)) return {};
-    if (measure.article && match.end > measure.end) return {};  // "a | year-long trip"
+    if (measure.hyphenated && phrase.is(at, Word::the)) return {};  // "the | three-day trip"
+    if (measure.article && match.end > measure.end) return {};      // "a | year-long trip"
     if (measure.article && phrase.is(match.end, Word::hyphen) && phrase.glued(match.end)) return {};
     return match;
 }

@@ -1,4 +1,7 @@
 // Dates that say their month: "Oct. 10, 1990", "10th of October", "May 1968", "August", "the 5th".
+#include <algorithm>
+#include <iterator>
+
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -15,6 +18,26 @@ bool names_person(const Phrase& phrase, std::uint32_t at) {
     }
     return before.word == Word::period_mark && phrase.before(at, 2).capital &&
            phrase.before(at, 2).span.size() <= 3 && phrase.before(at, 2).word == Word::other;
+}
+
+/// "the May government", "a May ally": of somebody of that name.
+bool stands_for_person(const Phrase& phrase, std::uint32_t at) {
+    static constexpr std::string_view kOfPerson[] = {
+        "government", "administration", "cabinet", "team",  "ally", "allies", "supporter", "supporters",
+        "camp",       "campaign",       "era",     "years", "deal", "plan",   "aide"};
+    return phrase.text(at) == "May" &&
+           std::find(std::begin(kOfPerson), std::end(kOfPerson), phrase.text(at + 1)) != std::end(kOfPerson);
+}
+
+/// "a private May fundraiser", "the March accession"; but "the March for Bread".
+bool stands_before_noun(const Phrase& phrase, std::uint32_t at) {
+    constexpr std::uint32_t kShortNoun = 4;
+    const Lexeme& noun = phrase[at + 1];
+    if (noun.word != Word::other || noun.capital || !noun.space_before || noun.span.size() < kShortNoun)
+        return false;
+    const Lexeme& before = phrase.before(at);
+    const bool adjective = before.word == Word::other && !before.capital && at > 1;
+    return phrase.comes_after(adjective ? at - 1 : at, Word::article, Word::the, Word::possessive);
 }
 
 /// Whether a bare "May" or "March", or a month before a capital word, can be meant as a month.
@@ -34,6 +57,8 @@ bool stands_as_month(const Phrase& phrase, std::uint32_t at, std::uint32_t end) 
         const bool given_name = name == "April" || name == "June" || name == "August";
         return !given_name || introduced || !phrase[end].capital || phrase[end].word != Word::other;
     }
+    if (stands_for_person(phrase, at)) return false;
+    if (stands_before_noun(phrase, at)) return true;
     if (phrase.text(at).size() == 3) {  // "May": a short form would have its period
         return introduced && !(phrase[end].capital && phrase[end].word == Word::other);
     }

@@ -88,6 +88,7 @@ Match core_at(const Phrase& phrase, std::uint32_t at) {
         case Word::today:
         case Word::now:
         case Word::presently:
+        case Word::present:
         case Word::lately:
         case Word::right:
             return deixis(phrase, at);

@@ -29,9 +29,14 @@ bool is_spring_alone(const Phrase& phrase, std::uint32_t at) {
 
 /// Whether a bare name of a season is a season and no verb: "in the fall", "by spring", "this summer".
 bool stands_as_season(const Phrase& phrase, std::uint32_t at, std::uint32_t word) {
-    const bool fall = phrase.text(word) == "fall" || phrase.text(word) == "Fall";
+    const std::string_view name = phrase.text(word);
+    const bool fall = name == "fall" || name == "Fall";
+    const bool sure = name == "summer" || name == "winter" || name == "autumn";
     if (word > at) {                                              // "the spring" but not "the spring water"
         if (fall && phrase.is(word + 1, Word::of)) return false;  // "after the fall of the Shah"
+        const bool spent = phrase.text(at - 1) == "spent" || phrase.text(at - 1) == "spend";
+        if ((sure || spent) && phrase[word + 1].word != Word::other && !phrase.is(word + 1, Word::hyphen))
+            return true;
         return phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since) ||
                phrase.comes_after(at, Word::through, Word::for_, Word::before, Word::after);
     }
@@ -39,8 +44,6 @@ bool stands_as_season(const Phrase& phrase, std::uint32_t at, std::uint32_t word
         phrase.comes_after(at, Word::in, Word::of, Word::by, Word::until, Word::since, Word::early) ||
         phrase.comes_after(at, Word::late, Word::mid, Word::through, Word::hyphen) ||
         phrase.comes_after(at, Word::for_, Word::before, Word::after, Word::and_, Word::or_);
-    const bool sure =
-        phrase.text(word) == "summer" || phrase.text(word) == "winter" || phrase.text(word) == "autumn";
     if (sure && !phrase.is(word + 1, Word::hyphen)) return true;
     if (is_spring_alone(phrase, word)) return true;
     const bool verb = phrase[word].value == 0 || fall;
@@ -146,6 +149,8 @@ Match part_of_year(const Phrase& phrase, std::uint32_t at) {
         if (match.end == end && phrase.is(end, Word::of) &&
             phrase.is(end + 1, Word::the, Word::article, Word::this_))
             return {};  // "the third quarter of the game"
+        if (match.end == end && year == 0 && phrase.is(at, Word::the) && phrase.is(end - 2, Word::hyphen))
+            return {};  // "the | third-quarter loss"
         return match;
     }
     if (year > 0 && phrase.is(noun, Word::quarter)) {

@@ -104,6 +104,8 @@ Match pointed_name(const Phrase& phrase, const Pointer& pointer) {
     match.form.pointing = pointer.pointing;
     int value = 0;
     if (const std::uint32_t day = weekday_at(phrase, pointer.end, value)) {
+        if (phrase.is(pointer.end - 1, Word::that) && phrase.is(day, Word::possessive))
+            return {};  // "hopeful that | Friday's ruling stands"
         match.form.weekday = static_cast<std::int8_t>(value);
         match.end = part_of_day_at(phrase, day, match.form);
         if (match.end > day) match.type = TimeType::time;

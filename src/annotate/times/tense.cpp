@@ -112,18 +112,23 @@ bool prepares(const Phrase& phrase, std::uint32_t begin) {
            (begin >= 3 && phrase.is(begin - 3, Word::hyphen) && phrase.text(begin - 2) == "up");
 }
 
-/// "Friday's ruling", "Sunday's deadly mass shooting": told of when it is done.
-bool owns_deed(const Phrase& phrase, std::uint32_t possessive) {
+/// What is told of when it is done.
+bool is_deed(std::string_view word) {
     static constexpr std::string_view kDeeds[] = {
         "ruling",  "rulings",  "decision", "verdict",   "announcement", "statement", "attack",
         "attacks", "shooting", "bombing",  "bombings",  "explosion",    "killing",   "killings",
         "crash",   "arrest",   "arrests",  "death",     "deaths",       "blast",     "blasts",
         "defeat",  "victory",  "loss",     "raid",      "fire",         "massacre",  "riot",
         "riots",   "incident", "disaster", "earthquake"};
-    constexpr std::uint32_t kWords = 4;  // "Sunday's deadly mass shooting"
+    return std::find(std::begin(kDeeds), std::end(kDeeds), word) != std::end(kDeeds);
+}
+
+/// "Friday's ruling", "Sunday's deadly mass shooting".
+bool owns_deed(const Phrase& phrase, std::uint32_t possessive) {
+    constexpr std::uint32_t kWords = 4;
     for (std::uint32_t at = possessive + 1; at <= possessive + kWords && phrase[at].word == Word::other;
          ++at) {
-        if (std::find(std::begin(kDeeds), std::end(kDeeds), phrase.text(at)) != std::end(kDeeds)) return true;
+        if (is_deed(phrase.text(at))) return true;
     }
     return false;
 }
@@ -147,12 +152,18 @@ bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, Named named) 
 Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, Named named) {
     if (phrase.comes_after(begin, Word::since)) return Tense::past;
     if (looks_ahead_itself(phrase, begin, named)) return Tense::future;
+    if (named == Named::other && phrase.comes_after(begin, Word::through))
+        return Tense::unknown;  // "has extended the loan through January": the end of what the verb tells
     if (prepares(phrase, begin)) return Tense::future;
     if (told_as_past_behind(phrase, end)) return Tense::past;
     bool in_infinitive = false;
     const bool possessive = phrase.is(end, Word::possessive);
     if (possessive && owns_deed(phrase, end)) return Tense::past;
+    const bool weekday = named == Named::weekday && !possessive;
     for (std::uint32_t back = 1; back <= (possessive ? kNear : kReach) && back <= begin; ++back) {
+        // "will look into the death of a boy on Monday"
+        const bool deed = weekday && is_deed(phrase.text(begin - back));
+        if (deed && !phrase.comes_after(begin - back, Word::to, Word::future_verb)) return Tense::past;
         in_infinitive = in_infinitive || is_infinitive(phrase, begin - back);
         const Tense tense = tense_of(phrase, begin - back, named);
         // "asked them to vote in May": the asking is past, the voting need not be

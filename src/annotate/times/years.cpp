@@ -170,6 +170,8 @@ Match lone_year(const Phrase& phrase, std::uint32_t at) {
     }
     match.end = year_at(phrase, number, match.form);
     if (match.end == 0 || match.form.bc || phrase.is(number, Word::ones, Word::tens)) return match;
+    if (match.form.abbreviated_year && phrase.is(match.end, Word::units))
+        return {};  // the show "'60 Minutes"
     if (match.form.abbreviated_year) return named || introduces_year(phrase, number) ? match : Match{};
     if (!reads_as_year(phrase, number, named, match.form, match.end)) return {};
     match.end = short_year_range(phrase, match.end, match.form);
