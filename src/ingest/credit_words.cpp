@@ -49,6 +49,23 @@ bool is_bracketed_credit(std::string_view inside) {
     return label > 0 && label < inside.size();
 }
 
+/// Where a slashed credit begins that pages give again beside the picture: "… Ann Lee/AP Ann Lee/AP".
+std::size_t said_twice_at_end(std::string_view text) {
+    constexpr std::size_t kLongestCredit = 80;
+    const std::size_t last = text.rfind('/');
+    for (std::size_t first = last; first != std::string_view::npos && first > 0;) {
+        first = text.rfind('/', first - 1);
+        if (first == std::string_view::npos || last - first > kLongestCredit) break;
+        const std::size_t size = last - first - 1;  // the same slash of both is a credit and a space apart
+        if (text.size() < 2 * size + 1 || text[text.size() - size - 1] != ' ') continue;
+        const std::string_view credit = text.substr(text.size() - size);
+        const std::size_t begin = text.size() - 2 * size - 1;
+        const bool whole = begin == 0 || text[begin - 1] == ' ';
+        if (whole && text.substr(begin, size) == credit && is_slashed(credit)) return begin;
+    }
+    return std::string_view::npos;
+}
+
 /// Where the words of a slashed credit without brackets begin: the run of words with capitals around the last slash.
 std::size_t slashed_at_end(std::string_view text) {
     std::size_t slash = text.rfind('/');
@@ -63,8 +80,6 @@ std::size_t slashed_at_end(std::string_view text) {
         if (!is_capital(text[word]) || slashed || text[begin - 2] == '.' || text[begin - 2] == ':') break;
         begin = word;
     }
-    const std::string_view twice = text.substr(begin);  // pages give the credit of a caption again beside the picture
-    if (begin > twice.size() && text.substr(begin - twice.size() - 1, twice.size()) == twice) begin -= twice.size() + 1;
     const std::size_t behind = text.find_first_of(".;:", slash);
     const bool plain = behind == std::string_view::npos || behind + 1 == text.size();
     return plain && is_slashed(text.substr(begin)) && is_agency(text.substr(slash + 1)) ? begin : std::string_view::npos;
@@ -103,7 +118,8 @@ std::size_t credit_at_end(std::string_view text) {
     if (const std::size_t open = text.rfind("(Photo: "); open != std::string_view::npos && text.size() - open <= 90) return open;
     const std::size_t stop = text.rfind(". ");
     if (stop != std::string_view::npos && is_agency(text.substr(stop + 2))) return stop + 2;
-    return slashed_at_end(text);
+    const std::size_t twice = said_twice_at_end(text);
+    return twice != std::string_view::npos ? twice : slashed_at_end(text);
 }
 
 bool is_contribution(std::string_view text) {

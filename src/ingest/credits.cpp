@@ -95,6 +95,7 @@ class CreditReader {
         std::size_t end = words.find(" contributed");
         words = words.substr(0, end);
         if (words.ends_with(" also")) words.remove_suffix(5);
+        words = without_ends(words, " ([—–-:•", " ");
         std::string_view owner;
         for (const std::string_view mark : {std::string_view("’s "), std::string_view("'s ")}) {
             const std::size_t at = words.find(mark);
@@ -140,21 +141,25 @@ class CreditReader {
     void read_comma(std::string_view words, std::size_t comma) {
         const std::size_t suffix = suffix_behind(words, comma);
         const std::string_view person = words.substr(0, comma + suffix);
-        const std::string_view rest = words.substr(std::min(words.size(), comma + suffix + 2));
+        std::string_view rest = words.substr(comma + suffix);
+        const bool joined = rest.starts_with(" and ");
+        rest.remove_prefix(rest.starts_with(", ") ? 2 : rest.starts_with(' ') ? 1 : 0);
         if (is_person_name(person) && is_agency(rest)) return add(words, person, rest);
         if (suffix == 0) {
             read(person);
         } else if (is_person_name(person)) {
             add(person, person, {});
         }
-        const bool list = rest.find(',') != std::string_view::npos || rest.find(" and ") != std::string_view::npos;
+        const bool list = joined || rest.find(',') != std::string_view::npos || rest.find(" and ") != std::string_view::npos;
         if (list || is_agency(rest)) read(rest.starts_with("and ") ? rest.substr(4) : rest);
     }
 
     /// How many bytes behind a name belong to it: ", Jr.".
     static std::size_t suffix_behind(std::string_view words, std::size_t comma) {
         for (const std::string_view suffix : {std::string_view(", Jr."), std::string_view(", Sr."), std::string_view(", Jr")}) {
-            if (words.substr(comma).starts_with(suffix)) return suffix.size();
+            const std::size_t end = comma + suffix.size();
+            const bool whole = end >= words.size() || words[end] == ',' || words[end] == ' ';
+            if (words.substr(comma).starts_with(suffix) && whole) return suffix.size();
         }
         return 0;
     }

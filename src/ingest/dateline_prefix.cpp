@@ -52,13 +52,16 @@ bool is_place(std::string_view place) {
     return !place.empty();
 }
 
+/// "(CNN)" and "Orlando, Florida (CNN)", with no dash behind.
 std::uint32_t bracketed_agency(std::string_view text) {
-    if (!text.starts_with('(')) return 0;
-    const std::size_t close = text.substr(0, kLongest).find(')');
-    if (close == std::string_view::npos || !is_agency(text.substr(1, close - 1))) return 0;
+    const std::size_t open = text.substr(0, kLongest).find('(');
+    if (open == std::string_view::npos || (open > 0 && !is_place(text.substr(0, open)))) return 0;
+    const std::size_t close = text.substr(0, kLongest).find(')', open);
+    if (close == std::string_view::npos || !is_agency(text.substr(open + 1, close - open - 1))) return 0;
     std::size_t end = close + 1;
     while (end < text.size() && text[end] == ' ') ++end;
-    return static_cast<std::uint32_t>(end);
+    const bool inside = end < text.size() && is_lower(text[end]);  // "Agence France-Presse (AFP) reported"
+    return open > 0 && inside ? 0 : static_cast<std::uint32_t>(end);
 }
 
 }  // namespace
@@ -66,13 +69,14 @@ std::uint32_t bracketed_agency(std::string_view text) {
 std::uint32_t dateline_prefix(std::string_view paragraph) {
     const Dash dash = find_dash(paragraph);
     if (dash.begin == std::string_view::npos || dash.begin == 0) return bracketed_agency(paragraph);
-    std::string_view place = paragraph.substr(0, dash.begin);
+    const std::string_view place = paragraph.substr(0, dash.begin);
     const std::size_t open = place.find('(');
     const std::size_t close = place.rfind(')');
-    const bool agency = open != std::string_view::npos && close == place.size() - 1 && is_agency(place.substr(open + 1, close - open - 1));
-    if (open == 0) return bracketed_agency(paragraph);
+    if (open == 0 || (close != std::string_view::npos && close + 1 < place.size())) return bracketed_agency(paragraph);
+    const bool agency = open != std::string_view::npos && close != std::string_view::npos && open < close &&
+                        is_agency(place.substr(open + 1, close - open - 1));
     const std::string_view words = place.substr(0, std::min(open, place.size()));
-    const bool brackets = open == std::string_view::npos || agency || close == place.size() - 1;
+    const bool brackets = open == std::string_view::npos || close == place.size() - 1;
     if (!brackets || !is_place(words) || (!agency && !opens_in_capitals(words))) return 0;
     return static_cast<std::uint32_t>(dash.end);
 }

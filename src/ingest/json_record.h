@@ -15,8 +15,9 @@ struct JsonError {
 };
 
 /// Reads the record form of the contract: one JSON object with `text` and, where known, `id` (a string or an integer),
-/// `title`, `published`, `updated`, `uri`, `authors` (strings; a single string is one author). A null is a field that
-/// is not there; other fields are left alone. Holds its buffers from one record to the next.
+/// `title`, `published`, `updated`, `uri`, `authors` (strings; a single string is one author). Where one of them is not
+/// there, empty or null, the other names that are common for it are tried in the order of docs/ingest.md, but none that
+/// may be the day of a crawl. Other fields are left alone. Holds its buffers from one record to the next.
 class JsonRecordParser {
   public:
     JsonRecordParser();

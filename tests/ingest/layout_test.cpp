@@ -50,6 +50,17 @@ TEST(Layout, EveryCaseHolds) {
     }
 }
 
+TEST(Layout, ATitleThatThePageRepeatsIsAHeadline) {
+    Record record;
+    record.title = "Harbour reopens";
+    record.text = "Harbour reopens\nBy Ann Lee\nHarbour reopens";
+    const Document document = *make_document(record, {});
+    ASSERT_EQ(document.blocks().size(), 4U);
+    EXPECT_EQ(document.blocks()[1].kind, BlockKind::headline);
+    EXPECT_EQ(document.blocks()[2].kind, BlockKind::byline);
+    EXPECT_EQ(document.blocks()[3].kind, BlockKind::body);
+}
+
 TEST(Credits, EveryCaseHolds) {
     for (const auto& parts : cases("credits.txt")) {
         const Document document = document_of(parts[0]);

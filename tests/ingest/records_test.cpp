@@ -18,12 +18,74 @@ using testing::HasSubstr;
 
 TEST(JsonRecord, AWordThatOnlyBeginsLikeNullIsMalformed) {
     JsonRecordParser parser;
-    for (std::string json : {R"({"id":7,"text":n})", R"({"title":nope,"text":"Rain."})", R"({"text":"Rain.","authors":[nul]})"}) {
+    for (std::string json : {R"({"id":7,"text":n})", R"({"title":nope,"text":"Rain."})",
+                             R"({"text":"Rain.","authors":[nul]})"}) {
         const std::string given = json;
         const auto outcome = parser.parse(json);
         ASSERT_TRUE(std::holds_alternative<JsonError>(outcome)) << given;
         EXPECT_THAT(std::get<JsonError>(outcome).reason, HasSubstr("not JSON")) << given;
     }
+}
+
+Record record_of(std::string json) {
+    JsonRecordParser parser;
+    const std::string given = json;
+    auto outcome = parser.parse(json);
+    EXPECT_TRUE(std::holds_alternative<Record>(outcome)) << given;
+    return std::holds_alternative<Record>(outcome) ? std::get<Record>(std::move(outcome)) : Record{};
+}
+
+TEST(JsonRecord, OtherCommonNamesStandInForTheContracts) {
+    const Record record = record_of(
+        R"({"headline":"Harbour reopens","body_text":"Rain.","date":"2021-09-29","date_modified":"2021-10-01",)"
+        R"("url":"http://news.example/1","author":{"name":"Ann Ray","url":"x"}})");
+    EXPECT_EQ(record.title, "Harbour reopens");
+    EXPECT_EQ(record.text, "Rain.");
+    EXPECT_EQ(record.published, "2021-09-29");
+    EXPECT_EQ(record.updated, "2021-10-01");
+    EXPECT_EQ(record.uri, "http://news.example/1");
+    EXPECT_THAT(record.authors, ElementsAre("Ann Ray"));
+}
+
+TEST(JsonRecord, TheContractsNameIsBelievedFirstWhereverItStands) {
+    EXPECT_EQ(record_of(R"({"date":"2021-09-30","published":"2021-09-29","text":""})").published,
+              "2021-09-29");
+    EXPECT_EQ(record_of(R"({"published":"2021-09-29","date":"2021-09-30","text":""})").published,
+              "2021-09-29");
+    EXPECT_EQ(record_of(R"({"date":"2021-09-30","publish_date":"2021-09-29","text":""})").published,
+              "2021-09-29");
+    EXPECT_EQ(record_of(R"({"link":"a","url":"b","uri":"c","text":""})").uri, "c");
+    EXPECT_EQ(record_of(R"({"text":"Rain.","maintext":"Snow."})").text, "Rain.");
+    EXPECT_THAT(
+        record_of(R"({"byline":"By Bo Lee","authors":["Ann Ray",{"name":"Eve Hall"},{"age":5}],"text":""})")
+            .authors,
+        ElementsAre("Ann Ray", "Eve Hall"));
+}
+
+TEST(JsonRecord, AnEmptyFieldGivesWayToTheNextName) {
+    EXPECT_EQ(record_of(R"({"published":null,"date":"2021-09-29","text":""})").published, "2021-09-29");
+    EXPECT_EQ(record_of(R"({"date":"2021-09-29","published":"","text":""})").published, "2021-09-29");
+    EXPECT_THAT(record_of(R"({"author":"Ann Ray","authors":[],"text":""})").authors, ElementsAre("Ann Ray"));
+}
+
+TEST(JsonRecord, TheDayOfACrawlIsNoDayOfPublication) {
+    EXPECT_EQ(
+        record_of(
+            R"({"text":"","timestamp":"2021-09-29","created":"2021-09-29","date_download":"2021-09-29"})")
+            .published,
+        "");
+    EXPECT_EQ(record_of(R"({"text":"","date":"2021-09-29","dump":"CC-MAIN-2021-39"})").published, "");
+    EXPECT_EQ(
+        record_of(R"({"dump":"CC-MAIN-2021-39","published":"2021-09-28","date":"2021-09-29","text":""})")
+            .published,
+        "2021-09-28");
+}
+
+TEST(JsonRecord, AnotherNameWithAnotherKindOfValueIsLeftAlone) {
+    const Record record = record_of(
+        R"({"text":"Rain.","date":1632873600,"link":{"href":"x"},"headline":["x"],"author":7,"byline":[{"a":[1]}]})");
+    EXPECT_EQ(record.published + record.uri + record.title, "");
+    EXPECT_TRUE(record.authors.empty());
 }
 
 class RecordSourceTest : public testing::Test {
@@ -116,8 +178,9 @@ TEST_F(RecordSourceTest, ARecordKnowsWhereItStood) {
 }
 
 TEST_F(RecordSourceTest, TakesAllFieldsOfTheContract) {
-    const auto outcome = first(file("x.jsonl", R"({"id":7,"title":"T","text":"a\nb","published":"2021-09-29","updated":null,)"
-                                               R"("uri":"http://x","authors":["Ann Ray",null,"Bo Lee"],"other":{"text":1}})"));
+    const auto outcome =
+        first(file("x.jsonl", R"({"id":7,"title":"T","text":"a\nb","published":"2021-09-29","updated":null,)"
+                              R"("uri":"http://x","authors":["Ann Ray",null,"Bo Lee"],"other":{"text":1}})"));
     const auto& record = std::get<Record>(outcome);
     EXPECT_EQ(record.id, "7");
     EXPECT_EQ(record.title, "T");
@@ -144,11 +207,12 @@ TEST_F(RecordSourceTest, ABadRecordIsAnErrorForItselfAlone) {
                            "{\"id\":\"l\",\"text\":\"x\",\"authors\":[1]}\n"
                            "{\"id\":\"m\",\"text\":\"\\ud800\"}\n"
                            "{\"id\":\"z\",\"text\":\"ok\"}");
-    EXPECT_THAT(told({path}),
-                ElementsAre("a", "!not a JSON object", "!no text", "!text is not a string", "!text is not a string",
-                            "!not JSON: cut short or malformed", "!invalid UTF-8", "!not a JSON object", "!no text",
-                            "!more than one JSON value on the line", "!id is not a string or an integer",
-                            "!an author is not a string", "!not JSON: a string with a bad escape", "z"));
+    EXPECT_THAT(
+        told({path}),
+        ElementsAre("a", "!not a JSON object", "!no text", "!text is not a string", "!text is not a string",
+                    "!not JSON: cut short or malformed", "!invalid UTF-8", "!not a JSON object", "!no text",
+                    "!more than one JSON value on the line", "!id is not a string or an integer",
+                    "!an author is not a string", "!not JSON: a string with a bad escape", "z"));
 }
 
 TEST_F(RecordSourceTest, AnErrorKnowsIdAndPlace) {
@@ -159,12 +223,14 @@ TEST_F(RecordSourceTest, AnErrorKnowsIdAndPlace) {
     EXPECT_EQ(error.id, "c");
     EXPECT_EQ(error.record, 3U);
     EXPECT_EQ(error.byte, 50U);
-    EXPECT_EQ(describe(error), (folder_ / "x.jsonl").string() + ", record 3, id c, byte 50: text is not a string");
+    EXPECT_EQ(describe(error),
+              (folder_ / "x.jsonl").string() + ", record 3, id c, byte 50: text is not a string");
 }
 
 TEST_F(RecordSourceTest, TruncatedCompressionIsAnErrorBehindTheRecordsBeforeIt) {
     std::string many;
-    for (int i = 0; i < 50000; ++i) many += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"" + std::to_string(i * 7919) + "\"}\n";
+    for (int i = 0; i < 50000; ++i)
+        many += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"" + std::to_string(i * 7919) + "\"}\n";
     for (const std::string& whole : {gzip(many), zstandard(many)}) {
         const auto outcomes = told({file("x.jsonl.gz", whole.substr(0, whole.size() / 2))});
         ASSERT_GT(outcomes.size(), 1U);
@@ -182,14 +248,18 @@ TEST_F(RecordSourceTest, DamagedCompressionIsAnError) {
 TEST_F(RecordSourceTest, AnOverlongRecordIsPassedOver) {
     RecordOptions options;
     options.max_record_bytes = 1000;
-    const auto path = file("x.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"text\":\"" + std::string(400000, 'x') + "\"}\n" + kTwo);
+    const auto path = file(
+        "x.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"text\":\"" + std::string(400000, 'x') + "\"}\n" + kTwo);
     EXPECT_THAT(told({path}, options), ElementsAre("a", HasSubstr("longer than the limit"), "a", "b"));
 }
 
 TEST_F(RecordSourceTest, WhatIsNoTextIsRefusedWithAReason) {
     EXPECT_THAT(told({file("x.png", std::string("\x89PNG\0\0", 6))}), ElementsAre(HasSubstr("binary")));
     EXPECT_THAT(told({file("x.htm", "<!DOCTYPE html><p>A")}), ElementsAre(HasSubstr("page")));
-    EXPECT_THAT(told({file("y.txt", std::string("\xff\xfe" "a\0", 4))}), ElementsAre(HasSubstr("UTF-16")));
+    EXPECT_THAT(told({file("y.txt", std::string("\xff\xfe"
+                                                "a\0",
+                                                4))}),
+                ElementsAre(HasSubstr("UTF-16")));
 }
 
 TEST_F(RecordSourceTest, ATextFileIsOneStoryExactlyAsGiven) {
