@@ -43,6 +43,18 @@ bool is_slashed(std::string_view words) {
     return is_capital(words[0]) && is_capital(words[slash + 1]) && !digits && spaces <= 8;
 }
 
+/// "… in May. (Ann Lee)": a name alone in brackets behind the last full stop. Behind a quotation stands what was quoted from.
+bool is_photographer(std::string_view before, std::string_view inside) {
+    constexpr std::array<std::string_view, 12> kHouses{"Agency",     "Department", "Herald", "Images", "News", "Office",
+                                                       "Photography", "Police",     "Post",   "Press",  "Times", "University"};
+    const bool quoted = before.find('"') != before.npos || before.find("“") != before.npos;
+    if (quoted || !before.ends_with(". ") || !is_person_name(inside) || !is_capital(inside[0])) return false;
+    if (inside.find_first_of("0123456789,;:()/") != inside.npos || std::count(inside.begin(), inside.end(), ' ') > 2) return false;
+    const std::string_view last = inside.substr(inside.rfind(' ') + 1);
+    const std::string_view first = inside.substr(0, inside.find(' '));
+    return first != "The" && first != "Via" && std::find(kHouses.begin(), kHouses.end(), last) == kHouses.end();
+}
+
 bool is_bracketed_credit(std::string_view inside) {
     if (is_slashed(inside) || is_agency(inside)) return true;
     const std::uint32_t label = credit_label(inside);
@@ -93,6 +105,18 @@ bool is_agency(std::string_view words) {
     return words.size() <= 40 && kAgencies.has(lower(words));
 }
 
+bool is_person_name(std::string_view words) {
+    const auto spaces = std::count(words.begin(), words.end(), ' ');
+    if (spaces < 1 || spaces > 3 || is_agency(words)) return false;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        const char first = words[at];
+        if (!is_capital(first) && (first & 0x80) == 0 && end - at > 3) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
 std::uint32_t credit_label(std::string_view text) {
     const std::string front = lower(text.substr(0, 32));
     std::uint32_t longest = 0;
@@ -107,7 +131,8 @@ std::size_t credit_at_end(std::string_view text) {
     if (text.ends_with(')')) {
         const std::size_t open = text.rfind('(');
         const bool near = open != std::string_view::npos && open > 0 && text.size() - open <= 90;
-        return near && is_bracketed_credit(text.substr(open + 1, text.size() - open - 2)) ? open : std::string_view::npos;
+        const std::string_view inside = near ? text.substr(open + 1, text.size() - open - 2) : std::string_view{};
+        return near && (is_bracketed_credit(inside) || is_photographer(text.substr(0, open), inside)) ? open : std::string_view::npos;
     }
     for (const std::string_view opening : {std::string_view(". Courtesy of "), std::string_view(". Image: "),
                                            std::string_view(". Photo: "), std::string_view(". Photograph: "),

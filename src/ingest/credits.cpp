@@ -42,19 +42,6 @@ std::string_view agency_name(std::string_view words) {
     return article && (acronym || words[0] == 't') ? name : words;
 }
 
-/// Whether words look like a person's name: two to four words with capitals.
-bool is_person_name(std::string_view words) {
-    const auto spaces = std::count(words.begin(), words.end(), ' ');
-    if (spaces < 1 || spaces > 3 || is_agency(words)) return false;
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        const char first = words[at];
-        if (!is_capital(first) && (first & 0x80) == 0 && end - at > 3) return false;
-        at = end + 1;
-    }
-    return true;
-}
-
 /// Reads credits out of a stretch of text; keeps views of the document's text.
 class CreditReader {
   public:
@@ -133,8 +120,9 @@ class CreditReader {
     void read_slashed(std::string_view words, std::size_t slash) {
         const std::string_view left = words.substr(0, slash);
         const std::string_view right = words.substr(slash + 1);
-        if (is_agency(left) && !is_agency(right) && is_person_name(right)) return add(words, right, left);
-        const bool nobody = is_agency(left) || left == "Handout" || left == "Courtesy";
+        const bool nobody = is_agency(left);
+        const bool handout = left == "Handout" || left == "Courtesy";
+        if (nobody && !handout && !is_agency(right) && is_person_name(right)) return add(words, right, left);
         add(words, nobody ? std::string_view{} : left, right);
     }
 
