@@ -25,8 +25,15 @@ class Linear(nn.Linear):
         return super().forward(x) if self.mimic is None else self.mimic(self, x)
 
 
+def attention(q, k, v, bias):
+    scores = q @ k.transpose(-1, -2) * q.shape[-1] ** -0.5 + bias
+    return scores.softmax(-1).to(v.dtype) @ v
+
+
 class Block(nn.Module):
-    """A transformer layer as in BERT: normalisation after each residual sum."""
+    """A transformer layer as in BERT: normalisation after each residual sum. The quantiser may put an imitation of itself
+    in the place of `attend`."""
+    attend = staticmethod(attention)
 
     def __init__(self, dropout):
         super().__init__()
@@ -38,8 +45,7 @@ class Block(nn.Module):
     def forward(self, x, bias):
         rows, length, _ = x.shape
         q, k, v = self.qkv(x).view(rows, length, 3, ATTENTION_HEADS, -1).permute(2, 0, 3, 1, 4)
-        scores = q @ k.transpose(-1, -2) * q.shape[-1] ** -0.5 + bias
-        mixed = scores.softmax(-1).to(v.dtype) @ v
+        mixed = self.attend(q, k, v, bias)
         x = self.norm1(x + self.dropout(self.out(mixed.transpose(1, 2).reshape(rows, length, HIDDEN))))
         return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x), approximate="tanh"))))
 

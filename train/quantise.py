@@ -1,12 +1,15 @@
 """Int8: what is measured on texts (calibrate), imitated in training (attach) and written out (integers).
 
-Every matrix product has a site: its input, shared by the products that read the same vector. A site has one factor a
+Attention is quantised as it goes (integer_attention), for it multiplies what the text itself makes.
+Every other product has a site: its input, shared by the products that read the same vector. A site has one factor a
 channel, `inverse`, and one zero point: u_j = clamp(round(x_j inverse_j) + zero, 0, 255). The channel's own share of the
 factor (smoothing, Xiao et al. 2023) moves large activations into the weights, which are int8, symmetric, one scale a row.
 """
 from types import SimpleNamespace
 
 import torch
+
+from model import attention
 
 SMOOTHING = 0.5              # how much of a channel's range the weights take over
 CLIPPED = 2e-5               # share of a site's values that may fall outside its range, at either end
@@ -83,8 +86,36 @@ def mimic(site):
     return product
 
 
+def levels(x, kept):
+    """(low, step, level 0 to 255) of each channel over the pieces that are kept: x is about low + step level."""
+    low = x.masked_fill(~kept, float("inf")).amin(-2, keepdim=True)
+    step = (x.masked_fill(~kept, -float("inf")).amax(-2, keepdim=True) - low) / 255
+    return low, step, ((x - low) / step.clamp(min=1e-12)).round()
+
+
+@torch.no_grad()
+def integer_attention(q, k, v, bias):
+    """Attention in bytes, as docs/model-format.md tells it. What keys have in common (`low`) moves all scores of a query
+    alike, which the softmax does not see."""
+    kept = (bias > -1).transpose(-1, -2)
+    _, key_step, keys = levels(k.float(), kept)
+    low, step, values = levels(v.float(), kept)
+    query = q.float() * key_step
+    unit = query.abs().amax(-1, keepdim=True).clamp(min=1e-30) / 127
+    scores = (query / unit).round() @ keys.transpose(-1, -2) * unit * q.shape[-1] ** -0.5 + bias
+    weights = (255 * (scores - scores.amax(-1, keepdim=True)).exp()).round()
+    mean = weights @ (values - 128) / weights.sum(-1, keepdim=True)
+    return (mean * step + low + 128 * step).to(v.dtype)
+
+
+def mimic_attention(q, k, v, bias):
+    return through(attention(q, k, v, bias), integer_attention(q, k, v, bias))
+
+
 def attach(reader, calibration):
     """Makes every product of the reader behave as it will in int8."""
+    for block in reader.encoder.blocks:
+        block.attend = mimic_attention
     for name, layers in sites(reader).items():
         for layer in layers:
             layer.mimic = mimic(calibration[name])

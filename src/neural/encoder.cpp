@@ -9,10 +9,16 @@ namespace {
 
 using kernels::best;
 
-kernels::Scaling scaling(const Site& site) { return {site.scale(), site.offset()}; }
-kernels::Quantisation quantisation(const Site& site) { return {site.inverse(), site.zero()}; }
+kernels::Scaling scaling(const Site& site) {
+    return {site.scale(), site.offset()};
+}
+kernels::Quantisation quantisation(const Site& site) {
+    return {site.inverse(), site.zero()};
+}
 
-Error missing(const std::string& name) { return {ErrorCode::malformed, "a model without a proper tensor " + name}; }
+Error missing(const std::string& name) {
+    return {ErrorCode::malformed, "a model without a proper tensor " + name};
+}
 
 std::uint32_t padded(std::uint32_t rows) {
     return (rows + ByteProduct::kRowStep - 1) / ByteProduct::kRowStep * ByteProduct::kRowStep;
@@ -20,13 +26,15 @@ std::uint32_t padded(std::uint32_t rows) {
 
 }  // namespace
 
-Result<Site> Site::load(const SafeTensors& file, const std::string& name, std::uint32_t outputs, std::uint32_t inputs) {
+Result<Site> Site::load(const SafeTensors& file, const std::string& name, std::uint32_t outputs,
+                        std::uint32_t inputs) {
     const auto weights = file.i8(name + ".weight", {outputs, inputs});
     const auto scale = file.f32(name + ".scale", {outputs});
     const auto bias = file.f32(name + ".bias", {outputs});
     const auto inverse = file.f32(name + ".inverse", {inputs});
     const auto zero = file.i32(name + ".zero", {1});
-    if (weights.empty() || scale.empty() || bias.empty() || inverse.empty() || zero.empty()) return missing(name);
+    if (weights.empty() || scale.empty() || bias.empty() || inverse.empty() || zero.empty())
+        return missing(name);
     if (zero[0] < 0 || zero[0] > 255) return missing(name + ".zero");
     Site site(ByteProduct(weights, outputs, inputs), scale, inverse);
     site.zero_ = static_cast<float>(zero[0]);
@@ -39,13 +47,15 @@ Result<Site> Site::load(const SafeTensors& file, const std::string& name, std::u
     return site;
 }
 
-Result<Encoder::Norm> Encoder::load_norm(const SafeTensors& file, const std::string& name, std::uint32_t width) {
+Result<Encoder::Norm> Encoder::load_norm(const SafeTensors& file, const std::string& name,
+                                         std::uint32_t width) {
     const Norm norm{file.f32(name + ".weight", {width}), file.f32(name + ".bias", {width})};
     if (norm.weight.empty() || norm.bias.empty()) return missing(name);
     return norm;
 }
 
-Result<Encoder::Block> Encoder::load_block(const SafeTensors& file, const std::string& name, const NeuralConfig& config) {
+Result<Encoder::Block> Encoder::load_block(const SafeTensors& file, const std::string& name,
+                                           const NeuralConfig& config) {
     auto qkv = Site::load(file, name + "qkv", 3 * config.hidden, config.hidden);
     auto out = Site::load(file, name + "out", config.hidden, config.hidden);
     auto up = Site::load(file, name + "up", config.inner, config.hidden);
@@ -101,18 +111,17 @@ void Encoder::run_block(const Block& block, std::uint32_t rows, EncoderScratch& 
     std::int32_t* sums = scratch.sums.data();
     best().quantise(x, rows, hidden_, quantisation(block.qkv), bytes);
     block.qkv.product().run(bytes, rows, sums);
-    best().dequantise(sums, rows, 3 * std::size_t{hidden_}, scaling(block.qkv), scratch.wide.data());
-    best().attend(scratch.wide.data(), rows, hidden_, scratch.attention.data(), scratch.mixed.data());
-    best().quantise(scratch.mixed.data(), rows, hidden_, quantisation(block.out), bytes);
+    best().attend(sums, rows, hidden_, scaling(block.qkv), quantisation(block.out), scratch.attention.data(),
+                  bytes);
     block.out.product().run(bytes, rows, sums);
-    best().add_and_norm(sums, rows, hidden_, scaling(block.out), block.norm1.weight.data(), block.norm1.bias.data(),
-                        epsilon_, x);
+    best().add_and_norm(sums, rows, hidden_, scaling(block.out), block.norm1.weight.data(),
+                        block.norm1.bias.data(), epsilon_, x);
     best().quantise(x, rows, hidden_, quantisation(block.up), bytes);
     block.up.product().run(bytes, rows, sums);
     best().gelu(sums, rows, block.up.outputs(), scaling(block.up), quantisation(block.down), bytes);
     block.down.product().run(bytes, rows, sums);
-    best().add_and_norm(sums, rows, hidden_, scaling(block.down), block.norm2.weight.data(), block.norm2.bias.data(),
-                        epsilon_, x);
+    best().add_and_norm(sums, rows, hidden_, scaling(block.down), block.norm2.weight.data(),
+                        block.norm2.bias.data(), epsilon_, x);
 }
 
 void Encoder::run(const Window& window, EncoderScratch& scratch) const {
@@ -120,11 +129,9 @@ void Encoder::run(const Window& window, EncoderScratch& scratch) const {
     const std::size_t room = padded(rows);
     const std::size_t inner = std::max(blocks_.front().up.outputs(), 3 * hidden_);
     scratch.states.resize(room * hidden_);
-    scratch.mixed.resize(room * hidden_);
-    scratch.wide.resize(room * 3 * hidden_);
     scratch.bytes.resize(room * inner);
     scratch.sums.resize(room * inner);
-    scratch.attention.resize(kernels::attention_scratch(rows));
+    scratch.attention.resize(best().attention_scratch(rows));
     embed(window, scratch);
     for (const Block& block : blocks_) run_block(block, rows, scratch);
 }

@@ -37,11 +37,9 @@ class Site {
 /// Memory for one window at a time; grows to the largest it has served and is then reused. One for each thread.
 struct EncoderScratch {
     std::vector<float> states;  ///< [pieces, hidden]: the result of `Encoder::run`
-    std::vector<float> wide;
-    std::vector<float> attention;
+    std::vector<std::uint8_t> attention;
     std::vector<std::uint8_t> bytes;
     std::vector<std::int32_t> sums;
-    std::vector<float> mixed;
 };
 
 /// The transformer encoder (Vaswani et al. 2017, as in BERT: normalisation after each residual sum).

@@ -14,4 +14,4 @@ set_source_files_properties(${kernels}/baseline.cpp PROPERTIES COMPILE_OPTIONS "
 set_source_files_properties(${kernels}/avx2.cpp PROPERTIES COMPILE_OPTIONS "${exact};-mavx2;-mfma")
 # GCC 12 takes the undefined registers of its own AVX-512 header for mistakes.
 set_source_files_properties(${kernels}/avx512.cpp PROPERTIES COMPILE_OPTIONS
-    "${exact};$<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-uninitialized>;-mavx2;-mfma;-mavx512f;-mavx512bw;-mavx512vl;-mavx512dq;-mprefer-vector-width=512")
+    "${exact};$<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-uninitialized>;-mavx2;-mfma;-mavx512f;-mavx512bw;-mavx512vl;-mavx512dq;-mavx512vnni;-mprefer-vector-width=512")

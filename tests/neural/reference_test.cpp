@@ -12,8 +12,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr double kMeanTolerance = 0.05;
-constexpr double kMostTolerance = 0.4;
+constexpr double kMeanTolerance = 0.07;
+constexpr double kMostTolerance = 0.5;
 
 const NeuralModel& model() {
     static const auto loaded = NeuralModel::load(DATELINE_SOURCE_DIR "/models");

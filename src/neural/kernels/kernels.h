@@ -11,7 +11,7 @@ struct Scaling {
     const float* offset;  ///< the bias less the zero point's share
 };
 
-/// A matrix product's way from floats to unsigned bytes: u_j = clamp(round(x_j × inverse_j) + zero, 0, 255).
+/// A matrix product's way from floats to unsigned bytes: u_j = clamp(round(x_j × inverse_j + zero), 0, 255).
 struct Quantisation {
     const float* inverse;
     float zero;
@@ -22,33 +22,34 @@ struct Quantisation {
 struct Kernels {
     const char* name;
     void (*quantise)(const float* x, std::size_t rows, std::size_t width, Quantisation to, std::uint8_t* out);
-    void (*dequantise)(const std::int32_t* sums, std::size_t rows, std::size_t width, Scaling from, float* out);
+    void (*dequantise)(const std::int32_t* sums, std::size_t rows, std::size_t width, Scaling from,
+                       float* out);
     /// out = quantised gelu(dequantised sums)
     void (*gelu)(const std::int32_t* sums, std::size_t rows, std::size_t width, Scaling from, Quantisation to,
                  std::uint8_t* out);
     /// x = layer_norm(x + dequantised sums); `norm` holds weight, then bias
-    void (*add_and_norm)(const std::int32_t* sums, std::size_t rows, std::size_t width, Scaling from, const float* weight,
-                         const float* bias, float epsilon, float* x);
+    void (*add_and_norm)(const std::int32_t* sums, std::size_t rows, std::size_t width, Scaling from,
+                         const float* weight, const float* bias, float epsilon, float* x);
     /// x = layer_norm(x)
-    void (*norm)(std::size_t rows, std::size_t width, const float* weight, const float* bias, float epsilon, float* x);
+    void (*norm)(std::size_t rows, std::size_t width, const float* weight, const float* bias, float epsilon,
+                 float* x);
     /// x += table row × scale
     void (*add_int8_row)(const std::int8_t* row, float scale, std::size_t width, float* x);
     void (*add_row)(const float* row, std::size_t width, float* x);
-    /// Attention of all heads over one window: qkv [rows, 3 × width] → out [rows, width]. Scratch: attention_scratch(rows).
-    void (*attend)(const float* qkv, std::size_t rows, std::size_t width, float* scratch, float* out);
-    /// A pair head: out_l = Σ_k sum_lk relu(a_k + q_k) + product_lk p_k q_k with a = p + distance (+ features).
+    /// Attention of all heads over one window: sums of q, k, v [rows, 3 × width] → quantised means of v
+    /// [rows, width]. `scratch` holds attention_scratch(rows) bytes.
+    void (*attend)(const std::int32_t* sums, std::size_t rows, std::size_t width, Scaling from,
+                   Quantisation to, std::uint8_t* scratch, std::uint8_t* out);
+    std::size_t (*attention_scratch)(std::size_t rows);
+    /// A pair head: out_l = Σ_k sum_lk relu(a_k + q_k) + product_lk p_k q_k with a = p + distance (+
+    /// features).
     void (*pair)(const float* a, const float* p, const float* q, const float* sum, const float* product,
                  std::size_t width, std::size_t answers, float* out);
-    /// sums [rows, outputs] = u [rows, inputs] × w [outputs, inputs], exact; for processors without byte products.
+    /// sums [rows, outputs] = u [rows, inputs] × w [outputs, inputs], exact; for processors without byte
+    /// products.
     void (*product)(const std::uint8_t* u, const std::int16_t* w, std::size_t rows, std::size_t inputs,
                     std::size_t outputs, std::int32_t* sums);
 };
-
-/// Floats that `attend` needs as scratch.
-constexpr std::size_t attention_scratch(std::size_t rows) {
-    const std::size_t columns = (rows + 31) / 32 * 32;
-    return columns * 32 * 3 + 4 * columns;
-}
 
 /// The fastest table this processor can run. Chosen once.
 const Kernels& best();

@@ -3,10 +3,11 @@
 #include <cstddef>
 #include <cstdint>
 
-// Sixteen floats that are added, multiplied and rounded alike on every processor: one AVX-512 register, two of AVX2, or
-// an array. Every multiply-add is a fused one (in software where the processor has none), so that answers are the same
-// to the last bit. Included only by the files that are compiled for one instruction set each; no standard header with
-// inline code may come in here, or the linker could keep a copy that an older processor cannot run.
+// Sixteen floats that are added, multiplied and rounded alike on every processor: one AVX-512 register, two
+// of AVX2, or an array. Every multiply-add is a fused one (in software where the processor has none), so that
+// answers are the same to the last bit. Included only by the files that are compiled for one instruction set
+// each; no standard header with inline code may come in here, or the linker could keep a copy that an older
+// processor cannot run.
 
 #if defined(__AVX512F__) || defined(__AVX2__)
 #include <immintrin.h>
@@ -19,30 +20,50 @@ namespace dateline::kernels::DATELINE_ISA {
 struct Vec16 {
     __m512 v;
 };
-inline Vec16 load(const float* at) { return {_mm512_loadu_ps(at)}; }
-inline void store(float* at, Vec16 a) { _mm512_storeu_ps(at, a.v); }
-inline Vec16 all(float value) { return {_mm512_set1_ps(value)}; }
-inline Vec16 add(Vec16 a, Vec16 b) { return {_mm512_add_ps(a.v, b.v)}; }
-inline Vec16 sub(Vec16 a, Vec16 b) { return {_mm512_sub_ps(a.v, b.v)}; }
-inline Vec16 mul(Vec16 a, Vec16 b) { return {_mm512_mul_ps(a.v, b.v)}; }
-inline Vec16 div(Vec16 a, Vec16 b) { return {_mm512_div_ps(a.v, b.v)}; }
-inline Vec16 fma(Vec16 a, Vec16 b, Vec16 c) { return {_mm512_fmadd_ps(a.v, b.v, c.v)}; }
-inline Vec16 max(Vec16 a, Vec16 b) { return {_mm512_max_ps(a.v, b.v)}; }
-inline Vec16 min(Vec16 a, Vec16 b) { return {_mm512_min_ps(a.v, b.v)}; }
-/// To the nearest whole number, half to even.
-inline Vec16 round(Vec16 a) { return {_mm512_roundscale_ps(a.v, 0)}; }
-/// 2 to the power of a whole number between -126 and 127.
-inline Vec16 exp2_whole(Vec16 a) {
-    const __m512i bits = _mm512_slli_epi32(_mm512_add_epi32(_mm512_cvtps_epi32(a.v), _mm512_set1_epi32(127)), 23);
-    return {_mm512_castsi512_ps(bits)};
+inline Vec16 load(const float* at) {
+    return {_mm512_loadu_ps(at)};
 }
-inline Vec16 from_int32(const std::int32_t* at) { return {_mm512_cvtepi32_ps(_mm512_loadu_si512(at))}; }
+inline void store(float* at, Vec16 a) {
+    _mm512_storeu_ps(at, a.v);
+}
+inline Vec16 all(float value) {
+    return {_mm512_set1_ps(value)};
+}
+inline Vec16 add(Vec16 a, Vec16 b) {
+    return {_mm512_add_ps(a.v, b.v)};
+}
+inline Vec16 sub(Vec16 a, Vec16 b) {
+    return {_mm512_sub_ps(a.v, b.v)};
+}
+inline Vec16 mul(Vec16 a, Vec16 b) {
+    return {_mm512_mul_ps(a.v, b.v)};
+}
+inline Vec16 div(Vec16 a, Vec16 b) {
+    return {_mm512_div_ps(a.v, b.v)};
+}
+inline Vec16 fma(Vec16 a, Vec16 b, Vec16 c) {
+    return {_mm512_fmadd_ps(a.v, b.v, c.v)};
+}
+inline Vec16 max(Vec16 a, Vec16 b) {
+    return {_mm512_max_ps(a.v, b.v)};
+}
+inline Vec16 min(Vec16 a, Vec16 b) {
+    return {_mm512_min_ps(a.v, b.v)};
+}
+/// a × 2^n for the whole numbers n that `shifted` holds; both a and the result are normal numbers.
+inline Vec16 times_power(Vec16 a, Vec16 shifted) {
+    const __m512i power = _mm512_slli_epi32(_mm512_castps_si512(shifted.v), 23);
+    return {_mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(a.v), power))};
+}
+inline Vec16 from_int32(const std::int32_t* at) {
+    return {_mm512_cvtepi32_ps(_mm512_loadu_si512(at))};
+}
 inline Vec16 from_int8(const std::int8_t* at) {
     return {_mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))))};
 }
-/// Whole numbers between 0 and 255.
-inline void store_u8(std::uint8_t* at, Vec16 a) {
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), _mm512_cvtepi32_epi8(_mm512_cvtps_epi32(a.v)));
+/// The low bytes of shifted whole numbers.
+inline void store_bytes(void* at, Vec16 shifted) {
+    _mm_storeu_si128(static_cast<__m128i*>(at), _mm512_cvtepi32_epi8(_mm512_castps_si512(shifted.v)));
 }
 /// Halves are added, then quarters, pairs, the last two: the order of `sum` below.
 inline float sum(Vec16 a) {
@@ -57,61 +78,49 @@ inline float largest(Vec16 a) {
     const __m128 two = _mm_max_ps(four, _mm_movehl_ps(four, four));
     return _mm_cvtss_f32(_mm_max_ss(two, _mm_shuffle_ps(two, two, 1)));
 }
-/// to[j × to_stride + i] = from[i × stride + j] for 16 × 16 floats: pairs, quads, then quarters of registers change places.
-inline void transpose(const float* from, std::size_t stride, float* to, std::size_t to_stride) {
-    __m512 a[16];
-    __m512 b[16];
-    for (std::size_t i = 0; i < 16; ++i) a[i] = _mm512_loadu_ps(from + i * stride);
-    for (std::size_t i = 0; i < 16; i += 2) {
-        b[i] = _mm512_unpacklo_ps(a[i], a[i + 1]);
-        b[i + 1] = _mm512_unpackhi_ps(a[i], a[i + 1]);
-    }
-    for (std::size_t i = 0; i < 16; i += 4) {
-        const auto pd = [&](std::size_t k) { return _mm512_castps_pd(b[i + k]); };
-        a[i] = _mm512_castpd_ps(_mm512_unpacklo_pd(pd(0), pd(2)));
-        a[i + 1] = _mm512_castpd_ps(_mm512_unpackhi_pd(pd(0), pd(2)));
-        a[i + 2] = _mm512_castpd_ps(_mm512_unpacklo_pd(pd(1), pd(3)));
-        a[i + 3] = _mm512_castpd_ps(_mm512_unpackhi_pd(pd(1), pd(3)));
-    }
-    for (std::size_t i = 0; i < 4; ++i) {
-        b[i] = _mm512_shuffle_f32x4(a[i], a[i + 4], 0x88);
-        b[i + 4] = _mm512_shuffle_f32x4(a[i], a[i + 4], 0xDD);
-        b[i + 8] = _mm512_shuffle_f32x4(a[i + 8], a[i + 12], 0x88);
-        b[i + 12] = _mm512_shuffle_f32x4(a[i + 8], a[i + 12], 0xDD);
-    }
-    for (std::size_t i = 0; i < 4; ++i) {
-        _mm512_storeu_ps(to + i * to_stride, _mm512_shuffle_f32x4(b[i], b[i + 8], 0x88));
-        _mm512_storeu_ps(to + (i + 4) * to_stride, _mm512_shuffle_f32x4(b[i + 4], b[i + 12], 0x88));
-        _mm512_storeu_ps(to + (i + 8) * to_stride, _mm512_shuffle_f32x4(b[i], b[i + 8], 0xDD));
-        _mm512_storeu_ps(to + (i + 12) * to_stride, _mm512_shuffle_f32x4(b[i + 4], b[i + 12], 0xDD));
-    }
-}
-
 #elif defined(__AVX2__)
 
 struct Vec16 {
     __m256 a, b;
 };
-inline Vec16 load(const float* at) { return {_mm256_loadu_ps(at), _mm256_loadu_ps(at + 8)}; }
+inline Vec16 load(const float* at) {
+    return {_mm256_loadu_ps(at), _mm256_loadu_ps(at + 8)};
+}
 inline void store(float* at, Vec16 x) {
     _mm256_storeu_ps(at, x.a);
     _mm256_storeu_ps(at + 8, x.b);
 }
-inline Vec16 all(float value) { return {_mm256_set1_ps(value), _mm256_set1_ps(value)}; }
-inline Vec16 add(Vec16 x, Vec16 y) { return {_mm256_add_ps(x.a, y.a), _mm256_add_ps(x.b, y.b)}; }
-inline Vec16 sub(Vec16 x, Vec16 y) { return {_mm256_sub_ps(x.a, y.a), _mm256_sub_ps(x.b, y.b)}; }
-inline Vec16 mul(Vec16 x, Vec16 y) { return {_mm256_mul_ps(x.a, y.a), _mm256_mul_ps(x.b, y.b)}; }
-inline Vec16 div(Vec16 x, Vec16 y) { return {_mm256_div_ps(x.a, y.a), _mm256_div_ps(x.b, y.b)}; }
+inline Vec16 all(float value) {
+    return {_mm256_set1_ps(value), _mm256_set1_ps(value)};
+}
+inline Vec16 add(Vec16 x, Vec16 y) {
+    return {_mm256_add_ps(x.a, y.a), _mm256_add_ps(x.b, y.b)};
+}
+inline Vec16 sub(Vec16 x, Vec16 y) {
+    return {_mm256_sub_ps(x.a, y.a), _mm256_sub_ps(x.b, y.b)};
+}
+inline Vec16 mul(Vec16 x, Vec16 y) {
+    return {_mm256_mul_ps(x.a, y.a), _mm256_mul_ps(x.b, y.b)};
+}
+inline Vec16 div(Vec16 x, Vec16 y) {
+    return {_mm256_div_ps(x.a, y.a), _mm256_div_ps(x.b, y.b)};
+}
 inline Vec16 fma(Vec16 x, Vec16 y, Vec16 z) {
     return {_mm256_fmadd_ps(x.a, y.a, z.a), _mm256_fmadd_ps(x.b, y.b, z.b)};
 }
-inline Vec16 max(Vec16 x, Vec16 y) { return {_mm256_max_ps(x.a, y.a), _mm256_max_ps(x.b, y.b)}; }
-inline Vec16 min(Vec16 x, Vec16 y) { return {_mm256_min_ps(x.a, y.a), _mm256_min_ps(x.b, y.b)}; }
-inline Vec16 round(Vec16 x) { return {_mm256_round_ps(x.a, 0), _mm256_round_ps(x.b, 0)}; }
-inline __m256 exp2_half(__m256 x) {
-    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(x), _mm256_set1_epi32(127)), 23));
+inline Vec16 max(Vec16 x, Vec16 y) {
+    return {_mm256_max_ps(x.a, y.a), _mm256_max_ps(x.b, y.b)};
 }
-inline Vec16 exp2_whole(Vec16 x) { return {exp2_half(x.a), exp2_half(x.b)}; }
+inline Vec16 min(Vec16 x, Vec16 y) {
+    return {_mm256_min_ps(x.a, y.a), _mm256_min_ps(x.b, y.b)};
+}
+inline __m256 times_power_half(__m256 a, __m256 shifted) {
+    const __m256i power = _mm256_slli_epi32(_mm256_castps_si256(shifted), 23);
+    return _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(a), power));
+}
+inline Vec16 times_power(Vec16 x, Vec16 shifted) {
+    return {times_power_half(x.a, shifted.a), times_power_half(x.b, shifted.b)};
+}
 inline Vec16 from_int32(const std::int32_t* at) {
     return {_mm256_cvtepi32_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at))),
             _mm256_cvtepi32_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + 8)))};
@@ -121,11 +130,15 @@ inline Vec16 from_int8(const std::int8_t* at) {
     return {_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes)),
             _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(bytes, 8)))};
 }
-inline void store_u8(std::uint8_t* at, Vec16 x) {
-    const __m256i words = _mm256_packs_epi32(_mm256_cvtps_epi32(x.a), _mm256_cvtps_epi32(x.b));
+inline __m256i low_bytes(__m256 x) {
+    return _mm256_and_si256(_mm256_castps_si256(x), _mm256_set1_epi32(255));
+}
+inline void store_bytes(void* at, Vec16 shifted) {
+    const __m256i words = _mm256_packus_epi32(low_bytes(shifted.a), low_bytes(shifted.b));
     const __m256i bytes = _mm256_permute4x64_epi64(words, 0xD8);
-    const __m128i packed = _mm_packus_epi16(_mm256_castsi256_si128(bytes), _mm256_extracti128_si256(bytes, 1));
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), packed);
+    const __m128i packed =
+        _mm_packus_epi16(_mm256_castsi256_si128(bytes), _mm256_extracti128_si256(bytes, 1));
+    _mm_storeu_si128(static_cast<__m128i*>(at), packed);
 }
 
 #else
@@ -169,14 +182,11 @@ inline Vec16 max(const Vec16& a, const Vec16& b) {
 inline Vec16 min(const Vec16& a, const Vec16& b) {
     return each([&](int i) { return a.v[i] < b.v[i] ? a.v[i] : b.v[i]; });
 }
-/// Adding and taking away 1.5 × 2^23 leaves the nearest whole number (half to even) of anything below 2^22.
-inline Vec16 round(const Vec16& a) {
-    return each([&](int i) { return (a.v[i] + 12582912.0F) - 12582912.0F; });
+inline std::uint32_t bits(float x) {
+    return __builtin_bit_cast(std::uint32_t, x);
 }
-inline Vec16 exp2_whole(const Vec16& a) {
-    return each([&](int i) {
-        return __builtin_bit_cast(float, (static_cast<std::int32_t>(a.v[i]) + 127) << 23);
-    });
+inline Vec16 times_power(const Vec16& a, const Vec16& shifted) {
+    return each([&](int i) { return __builtin_bit_cast(float, bits(a.v[i]) + (bits(shifted.v[i]) << 23)); });
 }
 inline Vec16 from_int32(const std::int32_t* at) {
     return each([at](int i) { return static_cast<float>(at[i]); });
@@ -184,19 +194,24 @@ inline Vec16 from_int32(const std::int32_t* at) {
 inline Vec16 from_int8(const std::int8_t* at) {
     return each([at](int i) { return static_cast<float>(at[i]); });
 }
-inline void store_u8(std::uint8_t* at, const Vec16& a) {
-    for (int i = 0; i < 16; ++i) at[i] = static_cast<std::uint8_t>(a.v[i]);
+inline void store_bytes(void* at, const Vec16& shifted) {
+    for (int i = 0; i < 16; ++i)
+        static_cast<std::uint8_t*>(at)[i] = static_cast<std::uint8_t>(bits(shifted.v[i]));
 }
 
 #endif
 
-#if !defined(__AVX512F__)
-
-inline void transpose(const float* from, std::size_t stride, float* to, std::size_t to_stride) {
-    for (std::size_t i = 0; i < 16; ++i) {
-        for (std::size_t j = 0; j < 16; ++j) to[j * to_stride + i] = from[i * stride + j];
-    }
+/// Adding 1.5 × 2^23 to a number below 2^22 leaves the nearest whole number (half to even) in the low bits:
+/// it is "shifted".
+constexpr float kShift = 12582912.0F;
+inline Vec16 shift(Vec16 a) {
+    return add(a, all(kShift));
 }
+inline Vec16 unshift(Vec16 a) {
+    return sub(a, all(kShift));
+}
+
+#if !defined(__AVX512F__)
 
 /// Added up in a fixed order.
 inline float sum(const Vec16& a) {
