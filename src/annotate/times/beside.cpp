@@ -38,6 +38,20 @@ Match before_last(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
+/// "the year previous", "the day following".
+Match pointed_behind(const Phrase& phrase, std::uint32_t at) {
+    if (!phrase.is(at, Word::the)) return {};
+    const UnitWord unit = unit_at(phrase, at + 1);
+    const bool back = phrase.is(unit.end, Word::previous);
+    if (!unit || unit.plural || unit.unit < Unit::day || (!back && !phrase.is(unit.end, Word::following)))
+        return {};
+    if (!phrase.clause_ends(unit.end + 1) && !phrase.is(unit.end + 1, Word::past_verb)) return {};
+    Match match{unit.end + 1, TimeType::date, "pointed-period", {}};
+    match.form.step = {unit.unit, back ? -1 : 1, false, Reference::text};
+    match.form.pointing = back ? Pointing::previous : Pointing::following;
+    return match;
+}
+
 /// A date that others can be counted from: a named day or a day of a month.
 Match anchor_at(const Phrase& phrase, std::uint32_t at) {
     const std::uint32_t first = phrase.skip(at, Word::the);
@@ -103,7 +117,8 @@ Match nth_weekday(const Phrase& phrase, std::uint32_t at) {
 }  // namespace
 
 Match beside(const Phrase& phrase, std::uint32_t at) {
-    for (const Rule rule : {beside_today, before_last, counted_beside, week_of, nth_weekday}) {
+    for (const Rule rule :
+         {beside_today, before_last, pointed_behind, counted_beside, week_of, nth_weekday}) {
         if (Match match = rule(phrase, at)) return match;
     }
     return {};

@@ -8,6 +8,9 @@ constexpr std::string_view kRule = "clock-time";
 
 std::uint32_t zone_at(const Phrase& phrase, std::uint32_t at, TimeForm& form) {
     std::uint32_t zone = phrase.is(at, Word::open) ? at + 1 : at;
+    const bool of_place =
+        phrase[zone].word == Word::other && phrase[zone].capital && phrase.text(zone + 1) == "time";
+    if (of_place && zone == at) return zone + 2;  // "6 a.m. London time"
     if (!phrase.is(zone, Word::zone)) return at;
     const int kind = phrase[zone].value;
     if (kind == 2) return phrase.is(zone + 1, Word::time) ? zone + 2 : at;
