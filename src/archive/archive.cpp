@@ -163,7 +163,8 @@ void Conditions::add_overlap(const std::string& begin_column, const std::string&
 }
 
 void Conditions::add_source(const std::string& part) {
-    if (!part.empty()) add("instr(lower(o.name), lower(?)) > 0", part);
+    if (part.empty()) return;
+    add("s.source IN (SELECT source FROM sources WHERE instr(lower(name), lower(?)) > 0)", part);
 }
 
 std::int64_t day_number(std::chrono::sys_days day) {

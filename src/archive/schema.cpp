@@ -11,7 +11,7 @@ namespace {
 
 /// One script a version: the first makes version 1 of nothing, the next brings 1 to 2, and so on. A script
 /// that was once released is never changed.
-const std::array<const char*, kSchemaVersion> kMigrations{kSchemaVersion1};
+const std::array<const char*, kSchemaVersion> kMigrations{kSchemaVersion1, kSchemaVersion2};
 
 std::int64_t version_of(Database& database) {
     return database.integer("PRAGMA user_version");

@@ -299,4 +299,11 @@ SELECT story, id, revision, credit, person, agency,
 FROM credits JOIN stories USING (story);
 )sql";
 
+const char* const kSchemaVersion2 = R"sql(
+DROP INDEX events_by_day;
+CREATE INDEX events_by_day ON events (begin_day, end_day) WHERE begin_day IS NOT NULL;
+CREATE INDEX times_by_day ON times (begin_day, end_day) WHERE begin_day IS NOT NULL;
+CREATE INDEX stories_by_source ON stories (source);
+)sql";
+
 }  // namespace dateline

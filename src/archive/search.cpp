@@ -36,14 +36,10 @@ struct Selection {
 
 Selection selection_of(const SearchQuery& query, const std::string& words) {
     Conditions conditions = conditions_of(query);
-    const std::string stories = "stories AS s LEFT JOIN sources AS o USING (source)";
-    if (words.empty())
-        return {" FROM " + stories + " WHERE 1" + conditions.sql, std::move(conditions.values)};
+    if (words.empty()) return {" FROM stories AS s WHERE 1" + conditions.sql, std::move(conditions.values)};
     conditions.values.insert(conditions.values.begin(), words);
     return {
-        " FROM story_words AS w JOIN stories AS s ON s.story = w.rowid LEFT JOIN sources AS o USING (source) "
-        "WHERE w.story_words MATCH ?" +
-            conditions.sql,
+        " FROM story_words AS w JOIN stories AS s ON s.story = w.rowid WHERE w.story_words MATCH ?" + conditions.sql,
         std::move(conditions.values)};
 }
 

@@ -46,7 +46,7 @@ struct Conditions {
     }
     /// An interval in these two columns shares a day with the range.
     void add_overlap(const std::string& begin_column, const std::string& end_column, const DayRange& days);
-    /// `o.name` has this part.
+    /// The name of the source of story `s` has this part.
     void add_source(const std::string& part);
 };
 

@@ -26,8 +26,13 @@ constexpr std::string_view kSelect =
     "v.begin_byte, "
     "v.end_byte, v.sentence_begin, v.sentence_end, t.begin_byte, t.end_byte, ";
 
-constexpr std::string_view kFrom =
-    " FROM events AS v JOIN stories AS s USING (story) LEFT JOIN sources AS o USING (source) "
+constexpr std::string_view kAllEvents = " FROM events AS v";
+/// From the stories that name them to their events: the other way round every dated event is looked at.
+constexpr std::string_view kEventsOfNamed =
+    " FROM (SELECT DISTINCT story FROM named) AS n CROSS JOIN events AS v ON v.story = n.story";
+
+constexpr std::string_view kJoined =
+    " JOIN stories AS s ON s.story = v.story LEFT JOIN sources AS o USING (source) "
     "LEFT JOIN times AS t ON t.story = v.story AND t.time = v.time "
     "WHERE v.begin_day IS NOT NULL";
 
@@ -111,7 +116,8 @@ Question question_of(const TimelineQuery& query) {
     question.sql.append(kSelect)
         .append(kReferenceColumns)
         .append(", s.text")
-        .append(kFrom)
+        .append(query.of.empty() ? kAllEvents : kEventsOfNamed)
+        .append(kJoined)
         .append(conditions.sql);
     question.sql += " ORDER BY v.begin_day, v.end_day, v.story, v.event LIMIT ?";
     question.values.insert(question.values.end(), conditions.values.begin(), conditions.values.end());

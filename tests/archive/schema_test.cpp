@@ -1,4 +1,5 @@
 #include "archive/schema.h"
+#include "archive/schema_sql.h"
 
 #include <gmock/gmock.h>
 
@@ -89,6 +90,34 @@ TEST_F(Schema, AMigrationThatFailsLeavesTheArchiveAsItWas) {
     EXPECT_EQ(rows("PRAGMA user_version", 1), (std::vector<std::string>{"0"}));
     by_hand("PRAGMA user_version = " + std::to_string(kSchemaVersion));
     EXPECT_TRUE(open().verify()->empty());
+}
+
+/// Tables, indexes and views as they are written down in the archive.
+const std::string kDefinitions = "SELECT name, sql FROM sqlite_schema ORDER BY name";
+
+TEST_F(Schema, AnArchiveOfVersion1ComesToTheSchemaOfANewOne) {
+    make();
+    const auto wanted = rows(kDefinitions, 2);
+    path_ = folder_ + "/old.dateline";
+    by_hand(std::string(kSchemaVersion1) + "; PRAGMA application_id = " + std::to_string(kApplicationId) + "; PRAGMA user_version = 1");
+    make();
+    EXPECT_EQ(rows(kDefinitions, 2), wanted);
+    EXPECT_EQ(rows("PRAGMA user_version", 1), std::vector<std::string>{std::to_string(kSchemaVersion)});
+}
+
+TEST_F(Schema, TheStoriesOfAnArchiveOfVersion1StayAsTheyWere) {
+    const Record record = record_of("a", "2021-09-29", "Harbour reopens", "The harbour reopened on Monday, Ann Lee said.");
+    add({record});
+    const std::string stored = "SELECT id, reading_sha256, text, (SELECT count(*) FROM times) FROM stories";
+    const auto before = rows(stored, 4);
+    by_hand(
+        "DROP INDEX times_by_day; DROP INDEX stories_by_source; DROP INDEX events_by_day; "
+        "CREATE INDEX events_by_day ON events (begin_day) WHERE begin_day IS NOT NULL; PRAGMA user_version = 1");
+    EXPECT_EQ(refused(ArchiveMode::read).code, ErrorCode::unsupported);
+    EXPECT_EQ(add({record}).added, 0U);
+    EXPECT_EQ(rows(stored, 4), before);
+    EXPECT_TRUE(open().verify()->empty());
+    EXPECT_EQ(open().timeline({})->size(), 1U);
 }
 
 TEST_F(Schema, AnotherDatabaseIsNotOurs) {
