@@ -37,7 +37,12 @@ bool stands_before_noun(const Phrase& phrase, std::uint32_t at) {
         return false;
     const Lexeme& before = phrase.before(at);
     const bool adjective = before.word == Word::other && !before.capital && at > 1;
-    return phrase.comes_after(adjective ? at - 1 : at, Word::article, Word::the, Word::possessive);
+    const std::uint32_t first = adjective ? at - 1 : at;
+    if (first > 1 && phrase.comes_after(first, Word::possessive)) {  // "the mayor's March victory"
+        const std::string_view owner = phrase.text(first - 2);
+        return owner != "Women" && owner != "People";  // who walk in it
+    }
+    return phrase.comes_after(first, Word::article, Word::the);
 }
 
 /// Whether a bare "May" or "March", or a month before a capital word, can be meant as a month.

@@ -1,5 +1,8 @@
 // Periods pointed at: "last year", "this coming Friday", "the following day", "next summer", "the same
 // month".
+#include <algorithm>
+#include <iterator>
+
 #include "annotate/times/phrase.h"
 
 namespace dateline::times {
@@ -304,20 +307,45 @@ Match piece_of_month(const Phrase& phrase, std::uint32_t at) {
     return match;
 }
 
-/// "at this time" is now; "by that time", "during this time" is the time told last.
+/// Whether "time" behind "this" or "that" goes on: "this time of year", "that time period", "that time Cosmo
+/// fell".
+bool time_goes_on(const Phrase& phrase, std::uint32_t at) {
+    static constexpr std::string_view kMore[] = {"period", "frame", "span", "around", "when", "slot"};
+    const bool named = phrase[at].capital && phrase[at].word == Word::other && phrase[at].space_before;
+    return named || phrase.is(at, Word::of) ||
+           std::find(std::begin(kMore), std::end(kMore), phrase.text(at)) != std::end(kMore);
+}
+
+/// "at this time" is now, "by that time" the time told last, "during that time" some length; "this time next
+/// year".
 Match pointed_time(const Phrase& phrase, std::uint32_t at) {
     const bool time = phrase.is(at + 1, Word::time) && phrase[at + 1].value == 0;
-    if (!time || phrase[at].capital) return {};
+    if (!time) return {};
+    const bool now = phrase.is(at, Word::this_);
+    if (now && phrase.is(at + 2, Word::last, Word::next)) {
+        const Match year = pointed_period(phrase, at + 2);
+        return year.type == TimeType::date ? year : Match{};
+    }
+    if (phrase[at].capital || time_goes_on(phrase, at + 2)) return {};
     Match match{at + 2, TimeType::date, kRule, {}};
-    if (phrase.comes_after(at, Word::at) && phrase.is(at, Word::this_)) {
+    const bool around = phrase.comes_after(at, Word::about) && phrase.text(at - 1) != "about";
+    const bool told = phrase.comes_after(at, Word::in, Word::since, Word::until, Word::by, Word::before) ||
+                      phrase.comes_after(at, Word::after, Word::through) || around;
+    if (now && (told || phrase.comes_after(at, Word::at))) {
         match.form.kind = FormKind::vague;
         match.form.vague = Vague::present;
         return match;
     }
-    const bool told = phrase.comes_after(at, Word::in, Word::since, Word::until, Word::by, Word::before) ||
-                      phrase.comes_after(at, Word::after, Word::about, Word::from, Word::through);
+    if (!told) return {};
+    if (phrase.comes_after(at, Word::in, Word::through)) {  // how long is left open
+        match.type = TimeType::duration;
+        match.rule = "duration";
+        match.form.kind = FormKind::length;
+        match.form.amounts[0] = {Unit::none, kVagueCount};
+        return match;
+    }
     match.form.pointing = Pointing::that;
-    return told ? match : Match{};
+    return match;
 }
 
 }  // namespace

@@ -55,10 +55,9 @@ Tense tense_of(const Phrase& phrase, std::uint32_t at, Named named) {
             if (lexeme.value == 3) return named == Named::weekday ? Tense::unknown : Tense::future;
             if (lexeme.value == 1 && !phrase.is(at + 1, Word::to, Word::for_))
                 return Tense::unknown;  // "set to meet"
-            // "her plans for the trip", "ahead of the vote"
+            // "her plans for the trip"
             if (lexeme.value == 1 && phrase.is(at + 1, Word::for_) && names_plans(phrase, at))
                 return Tense::unknown;
-            if (phrase.is(at + 1, Word::of)) return Tense::unknown;
             if (lexeme.value == 2)
                 return phrase.is(at + 1, Word::until, Word::to) ? Tense::future : Tense::past;
             if (is_pluperfect(phrase, at)) return Tense::unknown;
@@ -115,11 +114,10 @@ bool prepares(const Phrase& phrase, std::uint32_t begin) {
 /// What is told of when it is done.
 bool is_deed(std::string_view word) {
     static constexpr std::string_view kDeeds[] = {
-        "ruling",  "rulings",  "decision", "verdict",   "announcement", "statement", "attack",
-        "attacks", "shooting", "bombing",  "bombings",  "explosion",    "killing",   "killings",
-        "crash",   "arrest",   "arrests",  "death",     "deaths",       "blast",     "blasts",
-        "defeat",  "victory",  "loss",     "raid",      "fire",         "massacre",  "riot",
-        "riots",   "incident", "disaster", "earthquake"};
+        "ruling",   "rulings", "decision", "verdict",   "announcement", "statement", "attack", "attacks",
+        "shooting", "bombing", "bombings", "explosion", "killing",      "killings",  "crash",  "arrest",
+        "arrests",  "death",   "deaths",   "blast",     "blasts",       "raid",      "fire",   "massacre",
+        "riot",     "riots",   "incident", "disaster",  "earthquake"};
     return std::find(std::begin(kDeeds), std::end(kDeeds), word) != std::end(kDeeds);
 }
 
@@ -152,11 +150,11 @@ bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, Named named) 
 Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, Named named) {
     if (phrase.comes_after(begin, Word::since)) return Tense::past;
     if (looks_ahead_itself(phrase, begin, named)) return Tense::future;
-    if (named == Named::other && phrase.comes_after(begin, Word::through))
-        return Tense::unknown;  // "has extended the loan through January": the end of what the verb tells
     if (prepares(phrase, begin)) return Tense::future;
     if (told_as_past_behind(phrase, end)) return Tense::past;
     bool in_infinitive = false;
+    bool behind_comma = false;
+    const bool runs_on = named == Named::other && phrase.comes_after(begin, Word::through);
     const bool possessive = phrase.is(end, Word::possessive);
     if (possessive && owns_deed(phrase, end)) return Tense::past;
     const bool weekday = named == Named::weekday && !possessive;
@@ -164,10 +162,16 @@ Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end,
         // "will look into the death of a boy on Monday"
         const bool deed = weekday && is_deed(phrase.text(begin - back));
         if (deed && !phrase.comes_after(begin - back, Word::to, Word::future_verb)) return Tense::past;
+        // "Just ahead of the visit, the ministry on Sunday warned": another clause
+        if (behind_comma && phrase.text(begin - back) == "ahead" && phrase.is(begin - back + 1, Word::of))
+            continue;
+        behind_comma = behind_comma || phrase.is(begin - back, Word::comma);
         in_infinitive = in_infinitive || is_infinitive(phrase, begin - back);
         const Tense tense = tense_of(phrase, begin - back, named);
-        // "asked them to vote in May": the asking is past, the voting need not be
-        if (tense != Tense::unknown) return tense == Tense::past && in_infinitive ? Tense::unknown : tense;
+        // "asked them to vote in May", "has extended the loan through January": what is done is past, its end
+        // need not be
+        if (tense != Tense::unknown)
+            return tense == Tense::past && (in_infinitive || runs_on) ? Tense::unknown : tense;
     }
     if (possessive)
         return Tense::unknown;  // "Friday's ruling will mean": of the ruling's day that says nothing

@@ -129,6 +129,12 @@ std::string open_step_value(const TimeForm& form) {
             return "XXXX-XX";
         case Unit::week:
             return "XXXX-WXX";
+        case Unit::quarter:
+            return "XXXX-QX";
+        case Unit::decade:
+            return "XXX";
+        case Unit::century:
+            return "XX";
         default:
             return "XXXX-XX-XX" + std::string(kParts[static_cast<std::size_t>(form.part)]);
     }

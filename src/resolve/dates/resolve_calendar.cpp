@@ -279,7 +279,10 @@ class CalendarResolver {
     bool follows_text() const {
         if (form_.pointing != Pointing::bare) return false;
         if (context_.narrative) return true;
-        if (form_.tense == Tense::future) return false;  // "invited in July 1997, they will join on March 12"
+        const CalendarValue& last = context_.text.last;
+        // "invited in July 1997, they will join on March 12"; but "in October 2016, ahead of the November
+        // vote"
+        if (form_.tense == Tense::future && (!last.has_month() || last.month >= form_.month)) return false;
         return context_.text.explicit_year && context_.text.sentence == context_.sentence &&
                context_.text.last.grain > Grain::year && context_.text.year < context_.publication.year;
     }
