@@ -2,6 +2,7 @@
 // side.
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "annotate/times/phrase.h"
 
@@ -145,41 +146,50 @@ bool looks_ahead_itself(const Phrase& phrase, std::uint32_t begin, Named named) 
     return as && (phrase.is(begin - 2, Word::early) || phrase.text(begin - 2) == "soon");
 }
 
-}  // namespace
-
-Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, Named named) {
-    if (phrase.comes_after(begin, Word::since)) return Tense::past;
-    if (looks_ahead_itself(phrase, begin, named)) return Tense::future;
-    if (prepares(phrase, begin)) return Tense::future;
-    if (told_as_past_behind(phrase, end)) return Tense::past;
+/// What the nearest verb in front says; none where there is no verb.
+std::optional<Tense> tense_in_front(const Phrase& phrase, std::uint32_t begin, bool possessive, Named named) {
+    const bool runs_on = named == Named::other && phrase.comes_after(begin, Word::through);
     bool in_infinitive = false;
     bool behind_comma = false;
-    const bool runs_on = named == Named::other && phrase.comes_after(begin, Word::through);
-    const bool possessive = phrase.is(end, Word::possessive);
-    if (possessive && owns_deed(phrase, end)) return Tense::past;
-    const bool weekday = named == Named::weekday && !possessive;
     for (std::uint32_t back = 1; back <= (possessive ? kNear : kReach) && back <= begin; ++back) {
+        const std::uint32_t at = begin - back;
         // "will look into the death of a boy on Monday"
-        const bool deed = weekday && is_deed(phrase.text(begin - back));
-        if (deed && !phrase.comes_after(begin - back, Word::to, Word::future_verb)) return Tense::past;
+        const bool deed = named == Named::weekday && !possessive && back <= kNear &&
+                          phrase.is(at, Word::other) && is_deed(phrase.text(at));
+        if (deed && !phrase.comes_after(at, Word::to, Word::future_verb)) return Tense::past;
         // "Just ahead of the visit, the ministry on Sunday warned": another clause
-        if (behind_comma && phrase.text(begin - back) == "ahead" && phrase.is(begin - back + 1, Word::of))
-            continue;
-        behind_comma = behind_comma || phrase.is(begin - back, Word::comma);
-        in_infinitive = in_infinitive || is_infinitive(phrase, begin - back);
-        const Tense tense = tense_of(phrase, begin - back, named);
-        // "asked them to vote in May", "has extended the loan through January": what is done is past, its end
+        if (behind_comma && phrase.text(at) == "ahead" && phrase.is(at + 1, Word::of)) continue;
+        behind_comma = behind_comma || phrase.is(at, Word::comma);
+        in_infinitive = in_infinitive || is_infinitive(phrase, at);
+        const Tense tense = tense_of(phrase, at, named);
+        if (tense == Tense::unknown) continue;
+        // "asked them to vote in May", "has extended the loan through January": what was done is past, this
         // need not be
-        if (tense != Tense::unknown)
-            return tense == Tense::past && (in_infinitive || runs_on) ? Tense::unknown : tense;
+        return tense == Tense::past && (in_infinitive || runs_on) ? Tense::unknown : tense;
     }
-    if (possessive)
-        return Tense::unknown;  // "Friday's ruling will mean": of the ruling's day that says nothing
+    return std::nullopt;
+}
+
+Tense tense_behind(const Phrase& phrase, std::uint32_t end, Named named) {
     for (std::uint32_t on = 0; on < kReach && end + on < phrase.size(); ++on) {
         const Tense tense = tense_of(phrase, end + on, named);
         if (tense != Tense::unknown) return tense;
     }
     return Tense::unknown;
+}
+
+}  // namespace
+
+Tense tense_around(const Phrase& phrase, std::uint32_t begin, std::uint32_t end, Named named) {
+    if (phrase.comes_after(begin, Word::since)) return Tense::past;
+    if (looks_ahead_itself(phrase, begin, named) || prepares(phrase, begin)) return Tense::future;
+    if (told_as_past_behind(phrase, end)) return Tense::past;
+    const bool possessive = phrase.is(end, Word::possessive);
+    if (possessive && owns_deed(phrase, end)) return Tense::past;
+    if (const auto tense = tense_in_front(phrase, begin, possessive, named)) return *tense;
+    if (possessive)
+        return Tense::unknown;  // "Friday's ruling will mean": of the ruling's day that says nothing
+    return tense_behind(phrase, end, named);
 }
 
 }  // namespace dateline::times
