@@ -66,6 +66,10 @@ class CreditReader {
         if (const std::size_t slash = words.find('/'); slash != std::string_view::npos) return read_slashed(words, slash);
         if (is_agency(words)) return add(words, {}, words);
         if (const std::size_t comma = words.find(", "); comma != std::string_view::npos) return read_comma(words, comma);
+        if (const std::size_t house = words.find(" for "); house != std::string_view::npos && is_agency(words.substr(house + 5)) &&
+                                                           is_person_name(words.substr(0, house))) {
+            return add(words, words.substr(0, house), words.substr(house + 5));
+        }
         if (const std::size_t both = words.find(" and "); both != std::string_view::npos) {
             read(words.substr(0, both));
             return read(words.substr(both + 5));
@@ -138,7 +142,8 @@ class CreditReader {
         } else if (is_person_name(person)) {
             add(person, person, {});
         }
-        const bool list = joined || rest.find(',') != std::string_view::npos || rest.find(" and ") != std::string_view::npos;
+        const bool list = joined || rest.find(',') != std::string_view::npos || rest.find(" and ") != std::string_view::npos ||
+                          rest.find(" for ") != std::string_view::npos;
         if (list || is_agency(rest)) read(rest.starts_with("and ") ? rest.substr(4) : rest);
     }
 

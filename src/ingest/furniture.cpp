@@ -26,10 +26,10 @@ constexpr WordSet kMarks{words(
 constexpr std::array<std::string_view, 6> kMarkOpenings{"advertisement continue", "article continues below", "continue reading",
                                                         "slideshow (",            "story continued below",   "story continues below"};
 
-constexpr std::array<std::string_view, 32> kBoxOpenings{
+constexpr std::array<std::string_view, 33> kBoxOpenings{
     "click for more", "click here", "copyright ©", "find us on", "follow @", "follow us", "join us on", "just watched", "like us on",
     "listen to article", "more:", "newsletter sign up", "read also:", "read more at", "read more:", "read or share this", "read:",
-    "related:", "see also:", "send letters to", "send tips to", "share this", "sign up for", "sign up here", "sign up to",
+    "related coverage", "related:", "see also", "send letters to", "send tips to", "share this", "sign up for", "sign up here", "sign up to",
     "subscribe for", "subscribe now", "subscribe to", "thank you for signing up", "this article is more than", "watch:", "©"};
 
 // In brackets of their own: "( Also on the site: …)", "[ Photos: the year in pictures ]".
@@ -106,7 +106,8 @@ bool is_page_box(std::string_view paragraph) {
     const bool bracketed = (whole.front() == '(' || whole.front() == '[') && opens_with(words, kBracketed);
     const bool follow = words.starts_with("follow ") && words.find(" on twitter") != std::string_view::npos;
     const bool copyright = words.starts_with("copyright ") && words.size() > 10 && is_digit(words[10]);
-    return is_age(words) || bracketed || follow || copyright || opens_with(words, kBoxOpenings) || asks_reader(words);
+    const bool gallery = paragraph.starts_with("PHOTOS: ") && paragraph.find('/') == std::string_view::npos;
+    return is_age(words) || gallery || bracketed || follow || copyright || opens_with(words, kBoxOpenings) || asks_reader(words);
 }
 
 }  // namespace dateline

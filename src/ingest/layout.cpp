@@ -39,6 +39,13 @@ bool ends_sentence(std::string_view text) {
     return std::any_of(kEnds.begin(), kEnds.end(), [text](std::string_view end) { return text.ends_with(end); });
 }
 
+/// "3) What comes next?"
+bool is_numbered(std::string_view text) {
+    const std::size_t behind = text.find_first_not_of("0123456789");
+    return behind != 0 && behind <= 2 && behind + 2 < text.size() && (text[behind] == ')' || text[behind] == '.') &&
+           text[behind + 1] == ' ' && is_capital(text[behind + 2]);
+}
+
 /// "POLL CHECK": two words or more, none with a small letter.
 bool is_in_capitals(std::string_view text) {
     return words_in(text) >= 2 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
@@ -61,8 +68,8 @@ bool has_correction_label(std::string_view text) {
 }
 
 bool is_correction(std::string_view text) {
-    constexpr std::array<std::string_view, 9> kOpenings{
-        "An earlier version of this", "A previous version of this", "This story has been corrected", "This story has been updated",
+    constexpr std::array<std::string_view, 11> kOpenings{
+        "Update: This story has been", "UPDATE: This story has been", "An earlier version of this", "A previous version of this", "This story has been corrected", "This story has been updated",
         "This article has been corrected", "This article has been updated", "This article was amended", "Editor's note: An earlier",
         "Editor’s note: An earlier"};
     return has_correction_label(text) ||
@@ -140,7 +147,8 @@ class Layout {
         if (!is_near_front(paragraph) || text.size() > kLongestByline || text.ends_with('.')) return false;
         const bool by = (text.starts_with("By ") || text.starts_with("BY ")) && text.size() > 4 && is_capital(text[3]);
         if (by) return true;
-        const bool name = words_in(text) >= 2 && words_in(text) <= 4 && has_capitals_alone(text) && !ends_sentence(text);
+        const std::size_t longest = text.find(" and ") == std::string_view::npos ? 4 : 8;  // "Ann Lee and Bob B. Roe"
+        const bool name = words_in(text) >= 2 && words_in(text) <= longest && has_capitals_alone(text) && !ends_sentence(text);
         const bool agency_behind = is_agency(words(paragraph + 1));
         const std::size_t comma = text.find(", ");
         const bool office = comma != std::string_view::npos && words_in(text.substr(0, comma)) <= 4 && words_in(text) <= 7 &&
@@ -168,8 +176,9 @@ class Layout {
         const bool between = paragraph > first_ && paragraph + 1 < paragraphs_.size();
         if (!between) return false;
         if (is_in_capitals(text)) return text.size() <= 2 * kLongestHeading && !text.ends_with('.') && !text.ends_with(':');
-        return text.size() <= kLongestHeading && words_in(text) <= 9 && is_capital(text[0]) && !ends_sentence(text) &&
-               words(paragraph + 1).size() > 2 * text.size() && ends_sentence(words(paragraph + 1));
+        const bool before_text = words(paragraph + 1).size() > 2 * text.size() && ends_sentence(words(paragraph + 1));
+        if (is_numbered(text)) return before_text && text.size() <= kLongestHeading && (text.ends_with('?') || !ends_sentence(text));
+        return before_text && text.size() <= kLongestHeading && words_in(text) <= 9 && is_capital(text[0]) && !ends_sentence(text);
     }
 
     void add_paragraph(Span span, std::uint32_t paragraph) {
