@@ -145,10 +145,23 @@ constexpr auto kTerms = word_map<Kin>({{"wife", kSpouse},
                                        {"teammates", kColleagues},
                                        {"co-star", kColleague},
                                        {"bandmate", kColleague},
+                                       {"bandmates", kColleagues},
+                                       {"castmate", kColleague},
+                                       {"co-counsel", kColleague},
+                                       {"co-stars", kColleagues},
+                                       {"co-worker", kColleague},
+                                       {"co-workers", kColleagues},
+                                       {"collaborator", kColleague},
+                                       {"collaborators", kColleagues},
+                                       {"associates", kColleagues},
+                                       {"companion", kPartner},
+                                       {"coworker", kColleague},
+                                       {"coworkers", kColleagues},
                                        {"bff", kFriend}});
 
 constexpr WordSet kFormer{words("former", "ex", "then", "estranged", "first")};
-constexpr WordSet kFamilyWords{words("mother", "father", "sister", "brother", "son", "daughter")};
+constexpr WordSet kFamilyWords{words("mother", "father", "sister", "brother", "son", "daughter", "stepson", "stepdaughter",
+                                     "stepmother", "stepfather")};
 constexpr WordSet kFirmWords{words("senior", "managing", "founding", "junior", "general", "limited")};
 constexpr WordSet kWorkWords{
     words("business", "law", "writing", "songwriting", "doubles", "running", "production")};

@@ -45,6 +45,28 @@ void derive_from(const Parenthood& one, const Parenthood& other, FactList& facts
     }
 }
 
+/// The sibling of a sibling is a sibling.
+void derive_siblings(FactList& facts) {
+    constexpr std::size_t kMost = 100;
+    std::vector<FactId> stated;
+    for (std::uint32_t i = 0; i < facts.facts().size(); ++i) {
+        if (facts.facts()[i].property == Property::sibling && facts.facts()[i].derived_from.empty()) stated.push_back(FactId{i});
+    }
+    if (stated.size() > kMost) return;
+    for (std::size_t i = 0; i < stated.size(); ++i) {
+        for (std::size_t j = i + 1; j < stated.size(); ++j) {
+            const Fact one = facts.facts()[stated[i].index];
+            const Fact other = facts.facts()[stated[j].index];
+            for (const auto& [first, shared] : {std::pair(one.subject, *one.object), std::pair(*one.object, one.subject)}) {
+                if (shared != other.subject && shared != *other.object) continue;
+                const EntityId last = shared == other.subject ? *other.object : other.subject;
+                facts.derived(first, Property::sibling, last, FactStatus::current,
+                              joint_evidence(facts, stated[i], stated[j], "derived.siblings"), {stated[i], stated[j]});
+            }
+        }
+    }
+}
+
 /// Somebody who is N years old on a day was born in the year that ended on it, N years before.
 std::string birth_interval(std::chrono::year_month_day published, int years) {
     using namespace std::chrono;
@@ -77,6 +99,7 @@ void derive_facts(const PeopleView& people, FactList& facts) {
             for (const Parenthood& other : parents) derive_from(one, other, facts);
         }
     }
+    derive_siblings(facts);
     derive_births(people, facts);
 }
 

@@ -1,7 +1,10 @@
 #include <optional>
 
 #include "base/word_table.h"
+#include "resolve/facts/kin_genders.h"
 #include "resolve/facts/kin_sides.h"
+#include "resolve/facts/office_holders.h"
+#include "resolve/facts/pair_memory.h"
 #include "resolve/facts/rules.h"
 
 // A word of kinship joins two sides: the possessor ("her", "Ann's", "… of Ann") and the relative it stands
@@ -24,12 +27,18 @@ class PossessorMemory {
         end_ = term.tokens.end;
         side_ = side;
     }
+    /// The last possessor of the sentence of a term.
+    [[nodiscard]] Side in_sentence(const PeopleView& people, const KinTerm& term) const {
+        const bool same = people.words().segmentation().sentence_of(term.tokens.begin) == sentence_;
+        return side_.found() && same ? side_ : Side{};
+    }
     [[nodiscard]] Side for_term(const PeopleView& people, const KinTerm& term) const {
         constexpr std::uint32_t kReach = 12;
         const std::uint32_t sentence = people.words().segmentation().sentence_of(term.tokens.begin);
         const bool near = side_.found() && sentence == sentence_ && term.tokens.begin - end_ <= kReach;
         const std::uint32_t at = before_modifiers(people, term.tokens.begin);
-        const bool joined = at > 0 && people.words().is(at - 1, "and");
+        const bool others = at < term.tokens.begin && people.words().is(at, "other");
+        const bool joined = at > 0 && people.words().is(at - 1, "and") && !others;
         return near && (joined || (term.property == Property::parent && term.names_younger)) ? side_ : Side{};
     }
 
@@ -39,56 +48,25 @@ class PossessorMemory {
     std::uint32_t end_ = 0;
 };
 
-/// The two people that "their", "they" and "the couple" stand for when no mention says so: those last told to
-/// be a couple, else the last two names that "and" joins; nobody where they stand too far back.
-class CoupleMemory {
-  public:
-    void set(const Side& one, const Side& other, std::uint32_t token) {
-        couple_ = one;
-        couple_.persons.push_back(other.persons.front());
-        couple_.spans.push_back(other.spans.front());
-        told_ = token;
-    }
-    [[nodiscard]] Side before(const PeopleView& people, std::uint32_t token) const {
-        constexpr std::uint32_t kReach = 60;
-        if (couple_.found() && token - told_ <= kReach) return couple_;
-        for (std::uint32_t at = token; at > 1 && token - at < kReach; --at) {
-            const PersonMention* second =
-                people.words().is(at - 1, "and") ? people.beginning_at(at) : nullptr;
-            const PersonMention* first = second != nullptr ? people.ending_before(at - 1) : nullptr;
-            if (first == nullptr || first->kind != MentionKind::name || second->kind != MentionKind::name)
-                continue;
-            Side side = side_of(people, first);
-            side.add(people, *second);
-            return side;
-        }
-        return {};
-    }
-
-  private:
-    Side couple_;
-    std::uint32_t told_ = 0;
-};
-
 /// Whether no mention says which two people a word stands for.
 bool is_unknown(const PeopleView& people, std::uint32_t token) {
     const PersonMention* mention = people.holding(token);
     return mention == nullptr || people.persons(*mention).size() < 2;
 }
 
-/// "their daughter", "the couple's son": where a couple owns the term its first word, else nothing.
-std::optional<std::uint32_t> couple_owner(const PeopleView& people, const KinTerm& term) {
+/// "their daughter", "the couple's son", "the twins' brother": where a pair owns the term its first word, else nothing.
+std::optional<std::uint32_t> pair_owner(const PeopleView& people, const KinTerm& term) {
     const Words& words = people.words();
     const std::uint32_t at = before_modifiers(people, term.tokens.begin);
     if (at > 0 && words.is(at - 1, "their") && is_unknown(people, at - 1)) return at - 1;
-    const bool couple =
-        at > 2 && (words.is(at - 1, "'s") || words.is(at - 1, "’s")) && words.is(at - 2, "couple");
-    return couple && is_unknown(people, at - 2) ? std::optional(at - 3) : std::nullopt;
+    constexpr WordSet kPairs{dateline::words("couple", "twins", "siblings", "brothers", "sisters")};
+    const bool pair = at > 2 && is_possessive_mark(words.text(at - 1)) && kPairs.has(words.lower(at - 2));
+    return pair && is_unknown(people, at - 2) ? std::optional(at - 3) : std::nullopt;
 }
 
 /// "They are already parents to daughter Luna", "Ann and Bob are parents of": the subject of the clause is
 /// the parents.
-Side subject_as_parents(const PeopleView& people, const KinTerm& term, const CoupleMemory& couples) {
+Side subject_as_parents(const PeopleView& people, const KinTerm& term, const PairMemory& pairs) {
     const Words& words = people.words();
     const bool joined = words.is(term.tokens.end, "to") || words.is(term.tokens.end, "of");
     if (!joined || term.names_younger || term.property != Property::parent) return {};
@@ -96,7 +74,7 @@ Side subject_as_parents(const PeopleView& people, const KinTerm& term, const Cou
     for (int steps = 0; steps < 4 && at > 0 && !kCopulas.has(words.lower(at - 1)); ++steps) --at;
     if (at < 2 || !kCopulas.has(words.lower(at - 1))) return {};
     const PersonMention* subject = people.ending_before(at - 1);
-    if (subject == nullptr) return words.is(at - 2, "they") ? couples.before(people, at - 2) : Side{};
+    if (subject == nullptr) return words.is(at - 2, "they") ? pairs.couple_before(people, at - 2) : Side{};
     Side side = side_of(people, subject);
     const std::uint32_t begin = subject->tokens.begin;
     const PersonMention* other =
@@ -163,6 +141,17 @@ void add_mutual(const PeopleView& people, const KinTerm& term, const Side& side,
     }
 }
 
+bool may_be_mutual(const KinTerm& term) {
+    return term.plural && (term.property == Property::sibling || term.property == Property::friend_of ||
+                           term.property == Property::colleague || term.property == Property::other_family);
+}
+
+/// "brothers Tom and Tim Roe", "Tom and Tim Roe are brothers".
+Side mutual_side(const PeopleView& people, const KinTerm& term) {
+    Side side = relative_by_words(people, term, {});
+    return side.found() ? side : mutual_by_tree(people, term);
+}
+
 /// Two people are no one's wife; a couple's children and each one's siblings are.
 bool may_be_shared(Property property) {
     return property != Property::spouse && property != Property::fiance;
@@ -170,27 +159,78 @@ bool may_be_shared(Property property) {
 
 struct Memory {
     PossessorMemory possessor;
-    CoupleMemory couple;
+    PairMemory pairs;
+    OfficeHolders holders;
+    KinGenders genders;
 };
 
-bool makes_couple(Property property) {
-    return property == Property::spouse || property == Property::ex_spouse || property == Property::partner ||
-           property == Property::fiance;
+/// "the couple had a daughter", "they have two sons": those last told to be a couple.
+Side couple_with(const PeopleView& people, const KinTerm& term, const PairMemory& pairs) {
+    const auto owner = owner_by_verb(people, term);
+    if (!owner || !term.names_younger) return {};
+    const std::string_view word = people.words().lower(*owner);
+    return word == "couple" || word == "they" || word == "pair" ? pairs.couple_before(people, *owner) : Side{};
 }
 
-Side possessor_of(const PeopleView& people, const KinTerm& term, const Memory& memory) {
-    if (const auto owner = couple_owner(people, term)) {
-        Side couple = may_be_shared(term.property) ? memory.couple.before(people, *owner) : Side{};
-        couple.begin = *owner;
-        return couple;
-    }
-    Side side = possessor_by_words(people, term);
-    if (!side.found()) side = possessor_by_tree(people, term);
+/// "the president's daughter".
+Side office_holder(const PeopleView& people, const KinTerm& term, const OfficeHolders& holders) {
     const std::uint32_t at = before_modifiers(people, term.tokens.begin);
+    if (at < 3 || !is_possessive_mark(people.words().text(at - 1))) return {};
+    Side side = side_of(people, holders.ending_before(at - 1));
+    side.begin = at - 2;
+    while (side.found() && side.begin > 0 && !people.words().is(side.begin, "the")) --side.begin;
+    return side;
+}
+
+/// "their daughter" is a couple's, "their mother" and "the twins' brother" are siblings'.
+Side pair_that_owns(const PeopleView& people, const KinTerm& term, std::uint32_t owner, const PairMemory& pairs) {
+    if (!may_be_shared(term.property)) return {};
+    const bool older = !term.names_younger && (term.property == Property::parent || term.property == Property::grandparent);
+    const bool siblings = older || (!people.words().is(owner, "their") && !people.words().is(owner + 1, "couple"));
+    return siblings ? pairs.siblings_before(people, owner) : pairs.couple_before(people, owner);
+}
+
+bool is_gendered(std::string_view pronoun) {
+    return pronoun == "his" || pronoun == "her";
+}
+
+/// "Bob Lee brought his daughters": the subject of the verb owns its object.
+Side subject_of_object(const PeopleView& people, const KinTerm& term, std::string_view pronoun, const KinGenders& genders) {
+    const ClauseTree& tree = people.tree();
+    const std::uint32_t noun = term.tokens.end - 1;
+    const auto verb = tree.head(noun);
+    if (!is_gendered(pronoun) || !verb || *verb > noun || !tree.is(noun, {Deprel::obj})) return {};
+    const auto subject = tree.dependent(*verb, {Deprel::nsubj});
+    const PersonMention* person = subject && *subject < *verb ? people.holding(*subject) : nullptr;
+    const bool named = person != nullptr && person->kind == MentionKind::name && people.is_person(person->entity);
+    if (!named || !genders.fits(people, person->entity, pronoun)) return {};
+    Side side = side_of(people, person);
+    side.begin = before_modifiers(people, term.tokens.begin) - 1;
+    return side;
+}
+
+Side possessor_of(const PeopleView& people, const KinTerm& term, const KinTerm* next, const Memory& memory) {
+    if (const auto owner = pair_owner(people, term)) {
+        Side pair = pair_that_owns(people, term, *owner, memory.pairs);
+        pair.begin = *owner;
+        return pair;
+    }
+    const std::uint32_t at = before_modifiers(people, term.tokens.begin);
+    const std::string_view pronoun = at > 0 ? people.words().lower(at - 1) : "";
+    if (Side subject = subject_of_object(people, term, pronoun, memory.genders); subject.found()) return subject;
+    Side side = office_holder(people, term, memory.holders);
+    if (!side.found()) side = possessor_by_words(people, term, next);
+    if (!side.found()) side = possessor_by_tree(people, term);
+    if (side.persons.size() == 1 && is_gendered(pronoun) && !memory.genders.fits(people, side.persons.front(), pronoun)) {
+        side = memory.possessor.in_sentence(people, term);
+        return side.persons.size() == 1 && memory.genders.fits(people, side.persons.front(), pronoun) ? side : Side{};
+    }
     const bool owned = at > 0 && (people.words().is(at - 1, "his") || people.words().is(at - 1, "her") ||
                                   people.words().is(at - 1, "my"));
     if (side.found() || owned) return side;  // somebody's, but nobody knows whose
-    side = memory.possessor.for_term(people, term);
+    side = possessor_by_verb(people, term);
+    if (!side.found()) side = couple_with(people, term, memory.pairs);
+    if (!side.found()) side = memory.possessor.for_term(people, term);
     if (!side.found()) side = subject_of_sentence(people, term);
     return side;
 }
@@ -200,19 +240,17 @@ Side relative_of(const PeopleView& people, const KinTerm& term, const Side& poss
     return side.found() ? side : relative_by_tree(people, term);
 }
 
-void find(const PeopleView& people, const KinTerm& term, Memory& memory, FactList& facts) {
+void find(const PeopleView& people, const KinTerm& term, const KinTerm* next, Memory& memory, FactList& facts) {
     if (const PersonMention* name = people.holding(term.tokens.begin);
         name && name->kind == MentionKind::name)
         return;
-    if (const Side parents = subject_as_parents(people, term, memory.couple); parents.found()) {
+    if (const Side parents = subject_as_parents(people, term, memory.pairs); parents.found()) {
         memory.possessor.set(people, term, parents);
         return;
     }
-    const Side possessor = possessor_of(people, term, memory);
+    const Side possessor = possessor_of(people, term, next, memory);
     if (!possessor.found()) {
-        const bool mutual =
-            term.plural && (term.property == Property::sibling || term.property == Property::friend_of);
-        if (mutual) add_mutual(people, term, relative_by_words(people, term, {}), facts);
+        if (may_be_mutual(term)) add_mutual(people, term, mutual_side(people, term), facts);
         return;
     }
     memory.possessor.set(people, term, possessor);
@@ -220,16 +258,56 @@ void find(const PeopleView& people, const KinTerm& term, Memory& memory, FactLis
     const Side relative = relative_of(people, term, possessor);
     if (!relative.found()) return;
     if (makes_couple(term.property) && relative.persons.size() == 1) {
-        memory.couple.set(possessor, relative, term.tokens.begin);
+        memory.pairs.tell_couple(possessor, relative, term.tokens.begin);
     }
+    if (term.property == Property::sibling) memory.pairs.tell_siblings(possessor, relative, term.tokens.begin);
+    if (relative.persons.size() == 1) memory.genders.note(people.words(), term, relative.persons.front());
     add(people, term, possessor, relative, facts);
+}
+
+/// "gave birth to Luna", "gave birth to a baby girl, Luna": the subject is the mother.
+void find_birth(const PeopleView& people, std::uint32_t birth, FactList& facts) {
+    const Words& words = people.words();
+    const bool given = birth > 0 && words.is(birth + 1, "to") &&
+                       (words.is(birth - 1, "gave") || words.is(birth - 1, "giving") || words.is(birth - 1, "given"));
+    const PersonMention* mother = given ? people.subject_of(birth - 1) : nullptr;
+    if (mother == nullptr || !people.is_person(mother->entity)) return;
+    std::uint32_t at = birth + 2;
+    for (int steps = 0; steps < 5 && people.tree().is(at, {Upos::det, Upos::adj, Upos::noun, Upos::num}); ++steps) ++at;
+    if (words.is(at, ",")) ++at;
+    const PersonMention* child = people.beginning_at(at);
+    if (child == nullptr || child->kind != MentionKind::name || !people.is_person(child->entity)) return;
+    Evidence evidence(words.span(birth), "facts", "kin.birth");
+    facts.relation(mother->entity, Property::parent, child->entity, FactStatus::current,
+                   std::move(evidence.also(mother->span).also(child->span)));
+}
+
+/// "Ann Lee, who worked with Bob Roe": the names of both stand with the verb.
+void find_work(const PeopleView& people, std::uint32_t verb, FactList& facts) {
+    const Words& words = people.words();
+    if (!words.is(verb + 1, "with") || !(words.is(verb, "worked") || words.is(verb, "works"))) return;
+    const PersonMention* one = people.subject_of(verb);
+    const PersonMention* other = people.led_up_to_from(verb + 2);
+    if (one == nullptr || other == nullptr || other->kind != MentionKind::name || !people.is_person(one->entity) ||
+        !people.is_person(other->entity) || is_possessive_mark(words.text(other->tokens.end)))
+        return;
+    Evidence evidence(words.span(verb), "facts", "work.with");
+    facts.relation(one->entity, Property::colleague, other->entity, FactStatus::current,
+                   std::move(evidence.also(one->span).also(other->span)));
 }
 
 }  // namespace
 
-void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, FactList& facts) {
-    Memory memory;
-    for (const KinTerm& term : kin_terms) find(people, term, memory, facts);
+void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, const std::vector<HeldRole>& held,
+                    const std::vector<Fact>& marriages, FactList& facts) {
+    Memory memory{{}, {people, marriages}, {people, held}, {}};
+    for (std::size_t i = 0; i < kin_terms.size(); ++i) {
+        find(people, kin_terms[i], i + 1 < kin_terms.size() ? &kin_terms[i + 1] : nullptr, memory, facts);
+    }
+    for (std::uint32_t at = 0; at < people.words().size(); ++at) {
+        if (people.words().is(at, "birth")) find_birth(people, at, facts);
+        find_work(people, at, facts);
+    }
 }
 
 }  // namespace dateline

@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "base/word_table.h"
+#include "resolve/facts/kin_sides.h"
 #include "resolve/facts/rules.h"
 
 namespace dateline {
@@ -14,13 +17,26 @@ constexpr auto kVerbs = word_map<Tie>({{"married", {Property::spouse, FactStatus
                                        {"wed", {Property::spouse, FactStatus::current}},
                                        {"divorced", {Property::ex_spouse, FactStatus::former}},
                                        {"engaged", {Property::fiance, FactStatus::current}}});
-const PersonMention* person_behind(const PeopleView& people, std::uint32_t at) {
-    if (people.words().is(at, "to")) ++at;
+
+const KinTerm* term_behind(const std::vector<KinTerm>& terms, std::uint32_t token) {
+    const auto at = std::lower_bound(terms.begin(), terms.end(), token,
+                                     [](const KinTerm& term, std::uint32_t t) { return term.tokens.begin < t; });
+    return at != terms.end() ? &*at : nullptr;
+}
+
+/// "married Ann", "married to the singer Ann Lee", "married the judge's daughter, Ann", "married his cousin Ann".
+const PersonMention* person_behind(const PeopleView& people, const std::vector<KinTerm>& terms, std::uint32_t at) {
+    constexpr std::uint32_t kReach = 5;
+    const Words& words = people.words();
+    if (words.is(at, "to")) ++at;
+    const KinTerm* kin = term_behind(terms, at);
+    if (kin != nullptr && kin->tokens.begin - at < kReach && words.segmentation().sentence_of(at) == words.segmentation().sentence_of(kin->tokens.begin)) {
+        const std::uint32_t owner_end = before_modifiers(people, kin->tokens.begin);
+        if (const PersonMention* named = named_relative(people, owner_end, kin)) return named;
+    }
     const PersonMention* person = people.led_up_to_from(at);
-    if (person == nullptr) return nullptr;
-    const std::string_view mark = people.words().text(person->tokens.end);
-    if (mark == "'s" || mark == "’s") return nullptr;
-    return person->kind != MentionKind::nominal ? person : nullptr;
+    if (person == nullptr || person->kind == MentionKind::nominal) return nullptr;
+    return is_possessive_mark(words.text(person->tokens.end)) ? nullptr : person;
 }
 
 /// "Ann Lee and Bob Roe": the two names of a list that ends with this mention; else nobody.
@@ -56,26 +72,26 @@ void add(const PeopleView& people, std::uint32_t verb, const Tie& tie, const Per
 }
 
 /// "her marriage to Bob", "Ann's engagement to Bob".
-void find_noun(const PeopleView& people, std::uint32_t noun, FactList& facts) {
+void find_noun(const PeopleView& people, const std::vector<KinTerm>& terms, std::uint32_t noun, FactList& facts) {
     const Words& words = people.words();
     const bool marriage = words.is(noun, "marriage");
     if ((!marriage && !words.is(noun, "engagement")) || !words.is(noun + 1, "to") || noun < 2) return;
     const bool mark = words.is(noun - 1, "'s") || words.is(noun - 1, "’s");
     const PersonMention* owner = people.ending_before(mark ? noun - 1 : noun);
-    const PersonMention* other = person_behind(people, noun + 2);
+    const PersonMention* other = person_behind(people, terms, noun + 2);
     const Tie tie{marriage ? Property::spouse : Property::fiance, FactStatus::current};
     if (owner != nullptr && other != nullptr) add(people, noun, tie, *owner, *other, facts);
 }
 
 /// "Ann married Bob", "Bob, who is engaged to Ann", "Ann and Bob married in May".
-void find(const PeopleView& people, std::uint32_t verb, const Tie& tie, FactList& facts) {
+void find(const PeopleView& people, const std::vector<KinTerm>& terms, std::uint32_t verb, const Tie& tie, FactList& facts) {
     constexpr WordSet kUnsaid{
         dateline::words("not", "never", "n't", "n’t", "if", "would", "almost", "nearly")};
     for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
         if (kUnsaid.has(people.words().lower(verb - back))) return;
     }
     const PersonMention* subject = people.subject_of(verb);
-    if (const PersonMention* object = person_behind(people, verb + 1)) {
+    if (const PersonMention* object = person_behind(people, terms, verb + 1)) {
         if (subject != nullptr) add(people, verb, tie, *subject, *object, facts);
         return;
     }
@@ -85,10 +101,10 @@ void find(const PeopleView& people, std::uint32_t verb, const Tie& tie, FactList
 
 }  // namespace
 
-void find_marriage_facts(const PeopleView& people, FactList& facts) {
+void find_marriage_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, FactList& facts) {
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
-        if (const Tie* tie = kVerbs.find(people.words().lower(at))) find(people, at, *tie, facts);
-        find_noun(people, at, facts);
+        if (const Tie* tie = kVerbs.find(people.words().lower(at))) find(people, kin_terms, at, *tie, facts);
+        find_noun(people, kin_terms, at, facts);
     }
 }
 

@@ -120,7 +120,7 @@ void add_kin(const PeopleView& people, const Referents& referents, const KinRead
     const PersonMention* b = referents.of(kin.b);
     if (a == nullptr || b == nullptr) return;
     const Property property = kRelations[static_cast<std::size_t>(kin.label)];
-    if (facts.has_relation(a->entity, b->entity, property)) return;
+    if (facts.has_relation(a->entity, b->entity, property) || facts.has(property, people.words().span(kin.word))) return;
     Evidence evidence(people.words().span(kin.word), "facts", "neural.kin",
                       probability(kin.score_a) * probability(kin.score_b));
     facts.relation(a->entity, property, b->entity, FactStatus::current,

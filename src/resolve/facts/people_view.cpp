@@ -93,6 +93,7 @@ const PersonMention* PeopleView::led_up_to_from(std::uint32_t token) const {
         if (const PersonMention* mention = beginning_at(at)) return mention;
         const char first = words_.text(at)[0];
         const bool capital = first >= 'A' && first <= 'Z';
+        if (tree_.is(at, {Upos::verb, Upos::aux})) break;
         const bool leads = capital || kLeading.has(words_.lower(at)) ||
                            role_word(words_.lower(at)).kind != RoleWord::none ||
                            tree_.is(at, {Upos::adj, Upos::noun, Upos::num});

@@ -10,8 +10,10 @@ Layer<Fact, FactId> resolve_facts(const Words& words, const Entities& entities, 
     FactList facts;
     find_age_facts(people, ages, facts);
     const std::vector<HeldRole> held = find_role_facts(people, roles, facts);
-    find_kin_facts(people, kin_terms, facts);
-    find_marriage_facts(people, facts);
+    FactList marriages;
+    find_marriage_facts(people, kin_terms, marriages);
+    find_kin_facts(people, kin_terms, held, marriages.facts(), facts);
+    find_marriage_facts(people, kin_terms, facts);  // again, as what is read of close kin stands against them
     find_employer_facts(people, held, facts);
     find_party_facts(people, facts);
     find_school_facts(people, facts);

@@ -171,6 +171,8 @@ Holders in_apposition(const PeopleView& people, const Phrase& phrase) {
     if (phrase.begin == 0 || !kEnds.has(words.lower(phrase.last().tokens.end))) return {};
     const std::string_view opener = words.text(phrase.begin - 1);
     if (opener != "," && opener != "—" && opener != "–" && opener != "--" && opener != "(") return {};
+    const bool in_picture = words.lower(phrase.first().tokens.begin).starts_with("cent") && opener == "(";
+    if (in_picture) return {};  // "Ann Lee (center)"
     const PersonMention* person = people.ending_before_comma(phrase.begin - 1);
     if (person == nullptr || person->kind == MentionKind::pronoun) return {};
     std::vector<const PersonMention*> named{person};

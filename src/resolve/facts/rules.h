@@ -26,8 +26,10 @@ void find_age_facts(const PeopleView& people, const std::vector<Age>& ages, Fact
 /// Returns the roles with those who hold them.
 std::vector<HeldRole> find_role_facts(const PeopleView& people, const std::vector<Role>& roles,
                                       FactList& facts);
-void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, FactList& facts);
-void find_marriage_facts(const PeopleView& people, FactList& facts);
+/// `held` tells who "the president" is, `marriages` to whom "their" may go back.
+void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, const std::vector<HeldRole>& held,
+                    const std::vector<Fact>& marriages, FactList& facts);
+void find_marriage_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, FactList& facts);
 void find_employer_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts);
 void find_party_facts(const PeopleView& people, FactList& facts);
 void find_school_facts(const PeopleView& people, FactList& facts);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include "resolve/facts/fact_list.h"
+#include "resolve/facts/kin_sides.h"
+
+namespace dateline {
+
+/// The people that "their", "they", "the couple" and "the twins" stand for when no mention says so: those last told to be a
+/// couple or to be siblings, else the last two names that "and" joins; nobody where they stand too far back.
+class PairMemory {
+  public:
+    /// Begins with the couples that the facts tell of.
+    PairMemory(const PeopleView& people, const std::vector<Fact>& facts);
+
+    /// Told at a token, behind all that were told before.
+    void tell_couple(const Side& one, const Side& other, std::uint32_t token);
+    void tell_siblings(const Side& one, const Side& other, std::uint32_t token);
+
+    [[nodiscard]] Side couple_before(const PeopleView& people, std::uint32_t token) const;
+    [[nodiscard]] Side siblings_before(const PeopleView& people, std::uint32_t token) const;
+
+  private:
+    struct Told {
+        std::uint32_t token;
+        Side side;
+    };
+    using List = std::vector<Told>;  // sorted by the token
+    [[nodiscard]] static const Told* last_before(const List& list, std::uint32_t token);
+
+    List married_;
+    List couples_;
+    List siblings_;
+};
+
+/// Whether a relation makes a couple of two people.
+[[nodiscard]] bool makes_couple(Property property);
+
+}  // namespace dateline
