@@ -83,13 +83,13 @@ Result<Archive> Archive::open(const std::string& path, ArchiveMode mode) {
         Database database(path, reading ? Database::Mode::read : Database::Mode::write);
         reading ? check_schema(database) : migrate(database);
         auto known = std::make_unique<KnownStories>(path);
-        return Archive(std::unique_ptr<State>(new State{std::move(database), nullptr, std::move(known), {}}));
+        return Archive(std::make_unique<State>(State{std::move(database), nullptr, std::move(known), {}}));
     });
 }
 
 Result<AddCounts> Archive::add(const std::vector<Reading>& batch) {
     const auto files_before = state_->files;
-    const auto counts = guarded([&] {
+    auto counts = guarded([&] {
         Transaction transaction(state_->database);
         if (!state_->writer) state_->writer = std::make_unique<StoryWriter>(state_->database);
         AddCounts done;

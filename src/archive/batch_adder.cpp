@@ -28,7 +28,7 @@ Status BatchAdder::flush() {
 
 Status BatchAdder::finish() {
     if (!batch_.empty()) {
-        if (const Status added = flush(); !added) return added;
+        if (Status added = flush(); !added) return added;
     }
     return archive_.compact();
 }

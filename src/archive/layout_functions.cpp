@@ -35,10 +35,10 @@ void sentences_in(sqlite3_context* answer, int, sqlite3_value** values) {
 }  // namespace
 
 void add_layout_functions(sqlite3* connection) {
-    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-    sqlite3_create_function_v2(connection, "mentioned_within", 4, flags, nullptr, &mentioned_within, nullptr,
+    constexpr int kFlags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+    sqlite3_create_function_v2(connection, "mentioned_within", 4, kFlags, nullptr, &mentioned_within, nullptr,
                                nullptr, nullptr);
-    sqlite3_create_function_v2(connection, "sentences_in", 1, flags, nullptr, &sentences_in, nullptr, nullptr,
+    sqlite3_create_function_v2(connection, "sentences_in", 1, kFlags, nullptr, &sentences_in, nullptr, nullptr,
                                nullptr);
 }
 

@@ -9,10 +9,6 @@
 namespace dateline {
 namespace {
 
-/// One script a version: the first makes version 1 of nothing, the next brings 1 to 2, and so on. A script
-/// that was once released is never changed.
-const std::array<const char*, kSchemaVersion> kMigrations{kSchemaVersion1, kSchemaVersion2};
-
 std::int64_t version_of(Database& database) {
     return database.integer("PRAGMA user_version");
 }
@@ -50,10 +46,13 @@ void begin_log(Database& database) {
 }
 
 void run_migrations(Database& database) {
+    // One script a version: the first makes version 1 of nothing, the next brings 1 to 2, and so on. A script that was
+    // once released is never changed.
+    const std::array<const char*, kSchemaVersion> migrations{kSchemaVersion1, kSchemaVersion2};
     Transaction transaction(database);
     // Another process may have been first while we waited for the lock.
     for (std::int64_t version = version_of(database); version < kSchemaVersion; ++version) {
-        database.execute(kMigrations.at(static_cast<std::size_t>(version)));
+        database.execute(migrations.at(static_cast<std::size_t>(version)));
     }
     database.execute("PRAGMA application_id = " + std::to_string(kApplicationId) +
                      "; PRAGMA user_version = " + std::to_string(kSchemaVersion));

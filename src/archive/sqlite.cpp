@@ -75,15 +75,15 @@ std::string_view reason_of(int result) {
 
 /// A file name as SQLite takes it in a URI: everything but plain characters as %XX.
 std::string uri_of(const std::string& path) {
-    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
-    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
     std::string uri = "file:";
     for (const char character : path) {
         const auto byte = static_cast<unsigned char>(character);
-        if (plain.find(character) != std::string_view::npos) {
+        if (kPlain.find(character) != std::string_view::npos) {
             uri += character;
         } else {
-            uri += {'%', digits[byte >> 4U], digits[byte & 15U]};
+            uri += {'%', kDigits[byte >> 4U], kDigits[byte & 15U]};
         }
     }
     return uri;
