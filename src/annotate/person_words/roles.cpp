@@ -9,7 +9,7 @@ constexpr WordSet kFormer{words("former", "ex", "then", "retired", "onetime", "o
 
 /// Nouns that name a role only with a word before that tells which: "board member", "film critic", "senior partner".
 constexpr WordSet kOnlyModified{words("critic", "member", "partner", "expert", "worker", "members", "experts", "workers",
-                                      "partners", "critics", "operator", "operators")};
+                                      "partners", "critics", "operator", "operators", "personality", "seed")};
 
 /// A partner is one in a firm; the others are kin and colleagues.
 bool is_private_partner(const Words& words, std::uint32_t at) {
@@ -30,11 +30,15 @@ bool follows_hyphen(const Words& words, std::uint32_t at) {
 }
 
 /// The end of the run of role words that begins at a token: "vice presidential nominee", "Lt. Col.", "chief executive
-/// officer". A run of modifiers alone is none (the end is `at`). Without a noun, "Attorney General" ends in a rank.
+/// officer". A run of modifiers alone is none (the end is `at`). Without a noun, "Attorney General" ends in a rank. A title
+/// behind a noun is another role: "chairwoman | Sen."
 std::uint32_t run_end(const Words& words, std::uint32_t at) {
     std::uint32_t end = at;
     if (follows_hyphen(words, at)) return end;
     for (std::uint32_t next = at; role_word(words.lower(next)).kind != RoleWord::none; ++next) {
+        const bool other_title = end > at && role_word(words.lower(next)).kind == RoleWord::title &&
+                                 role_word(words.lower(end - 1)).kind == RoleWord::noun;
+        if (other_title) break;
         if (is_role(words, next)) end = next + 1;
     }
     return end;

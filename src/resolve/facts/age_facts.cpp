@@ -8,6 +8,8 @@ namespace {
 constexpr WordSet kCopulas{words("is", "turned", "turns", "'s", "’s", "who")};
 constexpr WordSet kDied{words("died", "dies", "dead", "death", "passed")};
 constexpr WordSet kClosers{words(",", ".", ")", ";", "-", "–", "—", "and", "")};
+constexpr WordSet kDaysBehind{words("on", "in", "this", "last", "today", "yesterday", "earlier", "monday", "tuesday",
+                                    "wednesday", "thursday", "friday", "saturday", "sunday")};
 constexpr WordSet kClosersOfDigits{words("of", "from", "was", "is")};
 
 struct Finding {
@@ -68,15 +70,41 @@ Finding in_description(const PeopleView& people, const Age& age) {
     return person != nullptr && person->kind == MentionKind::nominal ? Finding{person, "age.description"} : Finding{};
 }
 
+/// "Police arrested Ann Lee. The 35-year-old was …": who the sentence before names, where it names one person alone.
+Finding as_subject(const PeopleView& people, const Age& age) {
+    const Words& words = people.words();
+    const auto& segmentation = words.segmentation();
+    const std::uint32_t begin = age.tokens.begin;
+    if (begin == 0 || !words.is(begin - 1, "the") || !people.tree().is(age.tokens.end, {Upos::verb, Upos::aux})) return {};
+    const std::uint32_t sentence = segmentation.sentence_of(begin);
+    if (sentence == 0 || segmentation.sentences[sentence].tokens.begin != begin - 1) return {};
+    const PersonMention* only = nullptr;
+    const TokenRange before = segmentation.sentences[sentence - 1].tokens;
+    for (std::uint32_t at = before.begin; at < before.end; ++at) {
+        const PersonMention* person = people.beginning_at(at);
+        if (person == nullptr) continue;
+        if (only != nullptr && only->entity != person->entity) return {};
+        only = person;
+    }
+    return only != nullptr ? Finding{only, "age.description"} : Finding{};
+}
+
 /// "Ann Lee is 35", "she turned 35", "Lee, who is 35,". A bare number needs the end of its clause behind it.
 Finding behind_verb(const PeopleView& people, const Age& age) {
     const Words& words = people.words();
     std::uint32_t verb = age.tokens.begin - 1;
     if (age.tokens.begin < 2 || !kCopulas.has(words.lower(verb))) return {};
-    if (age.form == AgeForm::bare && !kClosers.has(words.lower(age.tokens.end))) return {};
+    const bool turned = words.is(verb, "turned") || words.is(verb, "turns");
+    const bool dated = turned && kDaysBehind.has(words.lower(age.tokens.end));
+    if (age.form == AgeForm::bare && !dated && !kClosers.has(words.lower(age.tokens.end))) return {};
+    const std::uint32_t own = verb;
     if (words.is(verb - 1, "who")) --verb;
     if (words.is(verb - 1, ",")) --verb;
     const PersonMention* person = people.ending_before(verb);
+    if (person == nullptr && turned) person = people.subject_of(own);
+    for (std::uint32_t back = 2; person == nullptr && turned && words.is(own - 1, ",") && back <= 8 && back < own; ++back) {
+        if (words.is(own - back, "who")) person = people.ending_before_comma(own - back - 1);
+    }
     return person != nullptr ? Finding{person, "age.verb"} : Finding{};
 }
 
@@ -101,7 +129,7 @@ Finding at_death(const PeopleView& people, const Age& age) {
 
 Finding person_of(const PeopleView& people, const Age& age) {
     if (age.form == AgeForm::adjective) {
-        for (const auto rule : {before_adjective, behind_adjective, in_description}) {
+        for (const auto rule : {before_adjective, behind_adjective, in_description, as_subject}) {
             if (const Finding found = rule(people, age); found.person != nullptr) return found;
         }
         return {};

@@ -158,6 +158,28 @@ bool is_denied(const Words& words, std::uint32_t verb) {
     return false;
 }
 
+/// "We said that Ann Lee had been convicted of fraud": what a correction quotes of itself is not told.
+bool is_taken_back(const Words& words, std::uint32_t verb) {
+    constexpr WordSet kSaying{dateline::words("said", "reported", "stated", "wrote", "wrongly", "incorrectly", "mistakenly")};
+    const auto& segmentation = words.segmentation();
+    const std::uint32_t first = segmentation.sentences[segmentation.sentence_of(verb)].tokens.begin;
+    for (std::uint32_t at = verb; at > first + 1; --at) {
+        const bool paper = words.is(at - 2, "we") || words.is(at - 2, "article") || words.is(at - 2, "story");
+        if (paper && kSaying.has(words.lower(at - 1))) return true;
+    }
+    return false;
+}
+
+/// "pleaded not guilty to robbery and was acquitted of it".
+bool is_cleared_later(const Words& words, std::uint32_t verb, std::uint32_t limit) {
+    constexpr std::uint32_t kReach = 16;
+    for (std::uint32_t at = verb + 1; at < std::min(limit, verb + kReach); ++at) {
+        const bool cleared = words.is(at, "acquitted") || words.is(at, "cleared");
+        if (cleared && (words.is(at + 2, "it") || words.is(at + 2, "them") || words.is(at + 2, "both") || words.is(at + 1, "."))) return true;
+    }
+    return false;
+}
+
 /// "charged … with", "found guilty of", "sentenced to six years for": the first such preposition in the
 /// clause.
 void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& facts) {
@@ -166,7 +188,7 @@ void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& fa
     const auto& segmentation = words.segmentation();
     Accusation accusation{
         {}, at, segmentation.sentences[segmentation.sentence_of(at)].tokens.end, FactStatus::current};
-    if (is_denied(words, at)) return;
+    if (is_denied(words, at) || is_taken_back(words, at)) return;
     std::uint32_t opener = at + 1;
     bool named = false;
     while (opener < std::min(accusation.limit, at + kReach) && !opens_crime(words, opener, verb)) {
@@ -189,7 +211,7 @@ void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& fa
     const bool cleared =
         words.is(at, "acquitted") || words.is(at, "cleared") || (words.is(at - 1, "not") && !pleaded);
     const bool found_not = words.is(at - 1, "not") && words.is(at - 2, "found");
-    if (cleared || found_not) accusation.status = FactStatus::former;
+    if (cleared || found_not || (pleaded && is_cleared_later(words, at, accusation.limit))) accusation.status = FactStatus::former;
     const auto begin = crime_begin(words, opener + 1, words.is(opener, "on"));
     if (begin) add_crimes(people, accusation, *begin, facts);
 }
@@ -229,6 +251,48 @@ void behind_charges(const PeopleView& people, std::uint32_t charges, FactList& f
                facts);
 }
 
+/// "the charge of arson against Ann Lee", "charges against Ann Lee for fraud and arson"; "was dropped" behind makes it
+/// former.
+void against_person(const PeopleView& people, std::uint32_t charge, FactList& facts) {
+    constexpr std::uint32_t kReach = 8;
+    constexpr WordSet kDropped{dateline::words("dropped", "withdrawn", "dismissed", "rejected", "quashed")};
+    const Words& words = people.words();
+    const auto& segmentation = words.segmentation();
+    const std::uint32_t limit = segmentation.sentences[segmentation.sentence_of(charge)].tokens.end;
+    std::uint32_t against = charge + 1;
+    while (against < std::min(limit, charge + kReach) && !words.is(against, "against")) ++against;
+    if (!words.is(against, "against") || is_taken_back(words, charge)) return;
+    const PersonMention* person = people.led_up_to_from(against + 1);
+    if (person == nullptr || is_possessive_mark(words.text(person->tokens.end))) return;
+    Accusation accusation{{person}, charge, limit, FactStatus::current};
+    for (std::uint32_t at = person->tokens.end; at < std::min(limit, person->tokens.end + 4); ++at) {
+        if (kDropped.has(words.lower(at))) accusation.status = FactStatus::former;
+    }
+    if (words.is(charge + 1, "of")) {
+        accusation.limit = against;
+        add_crimes(people, accusation, *crime_begin(words, charge + 2, false), facts);
+    } else if (words.is(person->tokens.end, "for") || words.is(person->tokens.end, "of")) {
+        add_crimes(people, accusation, *crime_begin(words, person->tokens.end + 1, false), facts);
+    }
+}
+
+/// "admitted assaulting a guard": a crime that somebody says to have done.
+void admitted(const PeopleView& people, std::uint32_t verb, FactList& facts) {
+    constexpr WordSet kCrimes{dateline::words("assaulting", "attacking", "burgling", "conspiring", "dealing", "defrauding",
+                                              "embezzling", "killing", "kidnapping", "manslaughter", "murder", "murdering",
+                                              "arson", "burglary", "fraud", "robbery", "theft", "perjury", "possessing",
+                                              "raping", "robbing", "smuggling", "stalking", "stealing", "strangling",
+                                              "supplying", "trafficking", "perverting", "blackmailing", "laundering")};
+    const Words& words = people.words();
+    const bool admits = words.is(verb, "admitted") || words.is(verb, "admits");
+    if (!admits || !kCrimes.has(words.lower(verb + 1)) || is_denied(words, verb)) return;
+    const PersonMention* person = people.subject_of(verb);
+    if (person == nullptr) return;
+    const auto& segmentation = words.segmentation();
+    const std::uint32_t limit = segmentation.sentences[segmentation.sentence_of(verb)].tokens.end;
+    add_crimes(people, {{person}, verb, limit, FactStatus::current}, verb + 1, facts);
+}
+
 }  // namespace
 
 void find_charge_facts(const PeopleView& people, FactList& facts) {
@@ -238,7 +302,9 @@ void find_charge_facts(const PeopleView& people, FactList& facts) {
         if (words.is(at, "charges") || words.is(at, "charge")) {
             before_charges(people, at, facts);
             behind_charges(people, at, facts);
+            against_person(people, at, facts);
         }
+        admitted(people, at, facts);
     }
 }
 

@@ -64,6 +64,7 @@ const PersonMention* organization_before(const PeopleView& people, const Role& r
         const std::string_view word = words.text(at - 1);
         const bool mark = word == "'s" || word == "’s" || word == "’" || word == "'";
         if (mark) return people.organizations().ending_before(at - 1);
+        if (word == "-" && steps > 0) continue;
         const bool adjective = word[0] >= 'a' && word[0] <= 'z' && !kBarred.has(word) && !kJoints.has(word) &&
                                word != "and" && word != "the" && word != "a" && word != "an";
         if (!adjective || people.holding(at - 1) != nullptr) return nullptr;
@@ -89,9 +90,11 @@ void by_role(const PeopleView& people, const HeldRole& held, FactList& facts) {
     if (!is_employee(people, held.role)) return;
     const PersonMention* before = organization_before(people, held.role);
     add(people, held.holder, before, "employer.before_role", facts);
-    if (before != nullptr || held.before_name) return;
-    add(people, held.holder, organization_behind(people, held.role.tokens.end), "employer.behind_role",
-        facts);
+    const bool apart = held.before_name && held.holder.tokens.begin > held.role.tokens.end + 1;
+    if (before != nullptr || (held.before_name && !apart)) return;
+    const PersonMention* behind = organization_behind(people, held.role.tokens.end);
+    if (apart && behind != nullptr && behind->tokens.begin > held.holder.tokens.begin) return;
+    add(people, held.holder, behind, "employer.behind_role", facts);
 }
 
 /// "Ann Lee of Acme", "Ann Lee, of the Acme Council,", "Acme's Ann Lee".

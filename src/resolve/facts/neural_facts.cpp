@@ -5,6 +5,7 @@
 #include <string>
 
 #include "annotate/person_words/numbers.h"
+#include "annotate/person_words/role_table.h"
 #include "resolve/facts/rules.h"
 
 namespace dateline {
@@ -99,6 +100,14 @@ bool is_unreal(const PeopleView& people, const PersonMention& person, std::uint3
     return false;
 }
 
+/// Not "the mayor's adviser", not "the Christian Bob Roe".
+bool may_be_role(const PeopleView& people, const Tagged<FactLabel>& value) {
+    const std::string_view text = people.words().text(value.begin);
+    const bool capital = text[0] >= 'A' && text[0] <= 'Z';
+    const bool known = role_word(people.words().lower(value.end - 1)).kind != RoleWord::none;
+    return !is_possessive_mark(people.words().text(value.end)) && (!capital || known);
+}
+
 void add_value(const PeopleView& people, const Referents& referents, const FactReading& fact,
                FactList& facts) {
     const Property property = kProperties[static_cast<std::size_t>(fact.value.label)];
@@ -107,7 +116,7 @@ void add_value(const PeopleView& people, const Referents& referents, const FactR
     if (person == nullptr || is_unreal(people, *person, fact.value.begin)) return;
     const Span span = people.words().segmentation().span_of({fact.value.begin, fact.value.end});
     const auto value = value_of(people, property, span, fact.value.begin);
-    if (!value || facts.has(property, span)) return;
+    if (!value || facts.has(property, span) || (property == Property::role && !may_be_role(people, fact.value))) return;
     if (property == Property::age && facts.has(person->entity, property)) return;
     Evidence evidence(span, "facts", "neural.value", fact.value.score * probability(fact.score));
     facts.value(person->entity, property, *value, FactStatus::unknown,

@@ -105,7 +105,14 @@ const PersonMention* PeopleView::led_up_to_from(std::uint32_t token) const {
 const PersonMention* PeopleView::ending_before_comma(std::uint32_t comma) const {
     if (const PersonMention* mention = ending_before(comma)) return mention;
     const bool age = comma >= 3 && small_number(words_.lower(comma - 1)) && words_.is(comma - 2, ",");
-    return age ? ending_before(comma - 2) : nullptr;
+    if (age) return ending_before(comma - 2);
+    for (std::uint32_t back = 2; back <= 4 && back < comma; ++back) {
+        if (!words_.is(comma - back, ",")) continue;
+        const std::string_view word = words_.text(comma - back + 1);
+        const bool party = word == "D" || word == "R" || word == "I" || word.starts_with("D-") || word.starts_with("R-");
+        return party ? ending_before(comma - back) : nullptr;
+    }
+    return nullptr;
 }
 
 const PersonMention* PeopleView::described_with(std::uint32_t token) const {

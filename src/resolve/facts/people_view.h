@@ -81,8 +81,8 @@ class PeopleView {
     /// John Ames", "TV comedian | Stephen Roe". Null where something else stands between.
     [[nodiscard]] const PersonMention* led_up_to_from(std::uint32_t token) const;
 
-    /// The mention that ends before a token, an age or another bracket between commas skipped: for "Ann, 35,
-    /// |".
+    /// The mention that ends before a token, an age or a party between commas skipped: for "Ann, 35, |", "Ann,
+    /// D-Ohio, |".
     [[nodiscard]] const PersonMention* ending_before_comma(std::uint32_t comma) const;
 
     /// Whom a phrase with an article that holds a token describes: ", a Texas | Republican", "is a

@@ -37,7 +37,8 @@ bool joins(const Words& words, const Role& role, const Role& next) {
         if (!link && !filler) return false;
         joined = true;
     }
-    return joined && next.tokens.begin - role.tokens.end <= 4;
+    const bool title_behind = next.tokens.begin == role.tokens.end;  // "chairwoman | Sen."
+    return title_behind || (joined && next.tokens.begin - role.tokens.end <= 4);
 }
 
 std::size_t chain_length(const Words& words, Roles roles) {
@@ -51,9 +52,13 @@ const PersonMention* name_at(const PeopleView& people, std::uint32_t token) {
     return person != nullptr && person->kind == MentionKind::name ? person : nullptr;
 }
 
-/// Behind a name of a list: "of Ohio", "(R-Ohio)" do not end it.
-std::uint32_t behind_place(const Words& words, std::uint32_t at) {
+/// Behind a name of a list: "of Ohio", "(R-Ohio)", "(played by Bob Roe)" do not end it.
+std::uint32_t behind_aside(const Words& words, std::uint32_t at) {
     constexpr std::uint32_t kReach = 4;
+    constexpr std::uint32_t kBracket = 6;
+    for (std::uint32_t end = at + 1; words.is(at, "(") && end < at + kBracket; ++end) {
+        if (words.is(end, ")")) return end + 1;
+    }
     if (!words.is(at, "of")) return at;
     for (std::uint32_t end = at + 1; end < at + kReach; ++end) {
         const std::string_view text = words.text(end);
@@ -68,7 +73,7 @@ std::vector<const PersonMention*> names_from(const PeopleView& people, std::uint
     const Words& words = people.words();
     while (const PersonMention* person = name_at(people, token)) {
         out.push_back(person);
-        const std::uint32_t end = behind_place(words, person->tokens.end);
+        const std::uint32_t end = behind_aside(words, person->tokens.end);
         token = end;
         if (words.is(token, ",")) ++token;
         if (words.is(token, "and")) ++token;
@@ -83,6 +88,7 @@ bool names_behind_comma(const Words& words, const Role& first, const Role& last)
     for (std::uint32_t back = 1; back <= 5 && back <= first.tokens.begin; ++back) {
         const std::string_view word = words.lower(first.tokens.begin - back);
         if (is_possessive_mark(word) || (kDeterminers.has(word) && word != "a" && word != "an")) return true;
+        if (word == "another") return true;
         if (kStops.has(word) || word == ",") return false;
     }
     return false;
@@ -111,6 +117,21 @@ std::optional<std::uint32_t> behind_office(const PeopleView& people, Roles chain
     return closed ? std::optional(at + 1) : std::nullopt;
 }
 
+/// "the adviser and son-in-law | Bob Roe", "singer and longtime friend, | Ann Lee": behind "and" and a few nouns in small
+/// letters that lead up to a name; else the token itself.
+std::uint32_t behind_second_noun(const PeopleView& people, std::uint32_t at) {
+    constexpr std::uint32_t kReach = 6;
+    const Words& words = people.words();
+    if (!words.is(at, "and")) return at;
+    for (std::uint32_t next = at + 1; next < at + kReach; ++next) {
+        if (next > at + 1 && name_at(people, next) != nullptr) return next;
+        if (next > at + 1 && words.is(next, ",") && name_at(people, next + 1) != nullptr) return next + 1;
+        const bool hyphen = words.is(next, "-") || words.is(next, "in") || words.is(next, "law");
+        if (!hyphen && (!people.tree().is(next, {Upos::adj, Upos::noun}) || words.text(next) != words.lower(next))) return at;
+    }
+    return at;
+}
+
 /// "singer Ann Lee", "Senators A and B", "the prime minister, Ann Lee,".
 Holders before_name(const PeopleView& people, Roles chain) {
     const Words& words = people.words();
@@ -121,6 +142,8 @@ Holders before_name(const PeopleView& people, Roles chain) {
     if (const auto behind = behind_office(people, chain)) next = *behind;
     if (last.plural && (words.is(next, "like") || words.is(next, "including"))) ++next;
     if (last.plural && words.is(next, "such") && words.is(next + 1, "as")) next += 2;
+    if (kHonorifics.has(words.lower(next))) ++next;
+    if (!last.plural) next = behind_second_noun(people, next);
     const auto& segmentation = words.segmentation();
     if (next >= words.size() || segmentation.sentence_of(next) != segmentation.sentence_of(last.tokens.begin)) return {};
     std::vector<const PersonMention*> named = names_from(people, next);
@@ -184,7 +207,8 @@ Holders in_apposition(const PeopleView& people, const Phrase& phrase) {
         named.insert(named.begin(), other);
     }
     const std::string_view closer = words.text(phrase.last().tokens.end);
-    const bool article = opens_with_determiner(words, phrase.begin, phrase.first().tokens.begin);
+    const bool article = opens_with_determiner(words, phrase.begin, phrase.first().tokens.begin) ||
+                         kFormerly.has(words.lower(phrase.begin));
     const bool bare = closer == "," || closer == "." || closer == ")" || closer == "of" || closer == "at" ||
                       closer == "for";
     if (!article && !bare) return {};
@@ -268,6 +292,29 @@ Holders in_description(const PeopleView& people, const Role& role) {
     return {{person}, "role.description"};
 }
 
+/// "David and Charles Lee, successful traders aligned with …": an apposition by the parse.
+Holders by_parse(const PeopleView& people, Roles chain) {
+    const ClauseTree& tree = people.tree();
+    const std::uint32_t noun = chain.front().tokens.end - 1;
+    const auto head = tree.head(noun);
+    if (!head || *head > noun || !tree.is(noun, {Deprel::appos}) || !tree.is(noun, {Upos::noun})) return {};
+    if (tree.dependent(noun, {Deprel::nmod_poss})) return {};
+    for (std::uint32_t at = *head; at < noun; ++at) {
+        if (people.words().is(at, ":") || people.words().is(at, "(")) return {};
+    }
+    std::vector<const PersonMention*> named;
+    const auto take = [&](std::uint32_t word) {
+        const PersonMention* person = people.holding(word);
+        if (person != nullptr && person->kind == MentionKind::name && people.is_person(person->entity)) named.push_back(person);
+    };
+    take(*head);
+    for (const std::uint32_t other : tree.dependents(*head)) {
+        if (chain.front().plural && other < noun && tree.is(other, {Deprel::conj})) take(other);
+    }
+    const bool right_number = chain.front().plural ? named.size() > 1 : named.size() == 1;
+    return right_number ? Holders{std::move(named), "role.apposition_parse"} : Holders{};
+}
+
 bool is_in_name(const PeopleView& people, const Role& role) {
     const PersonMention* person = people.holding(role.tokens.begin);
     return person != nullptr && person->kind == MentionKind::name;
@@ -295,7 +342,8 @@ Holders holders_of(const PeopleView& people, Roles chain) {
     if (Holders found = before_name(people, chain); found.found()) return found;
     const Phrase phrase{chain, phrase_begin(people, chain.front())};
     if (Holders found = in_apposition(people, phrase); found.found()) return found;
-    return behind_verb(people, phrase);
+    if (Holders found = behind_verb(people, phrase); found.found()) return found;
+    return by_parse(people, chain);
 }
 
 void find(const PeopleView& people, Roles chain, FactList& facts, std::vector<HeldRole>& held) {

@@ -7,7 +7,9 @@ namespace dateline::role_words {
 
 inline constexpr WordSet kDeterminers{words("a", "an", "the", "his", "her", "their", "its", "our", "one", "my")};
 inline constexpr WordSet kCopulas{
-    words("is", "was", "became", "remains", "are", "were", "be", "been", "being", "become", "'s", "’s")};
+    words("is", "was", "became", "remains", "are", "were", "be", "been", "being", "become", "'s", "’s", "am", "'m", "’m")};
+inline constexpr WordSet kHonorifics{words("dr.", "dr", "mr.", "mr", "mrs.", "mrs", "ms.", "ms")};
+inline constexpr WordSet kFormerly{words("former", "then", "ex", "retired", "longtime", "onetime")};
 inline constexpr WordSet kNaming{words("named", "appointed", "elected", "nominated", "reappointed", "reelected",
                                 "re-elected", "crowned", "becomes", "becoming", "became", "become",
                                 "ordained", "promoted")};
