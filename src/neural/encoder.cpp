@@ -94,7 +94,7 @@ Result<Encoder> Encoder::load(const SafeTensors& file, const NeuralConfig& confi
 
 void Encoder::embed(const Window& window, EncoderScratch& scratch) const {
     const std::size_t rows = window.pieces.size();
-    std::fill(scratch.states.begin(), scratch.states.end(), 0.0F);
+    std::fill_n(scratch.states.data(), rows * hidden_, 0.0F);
     for (std::size_t row = 0; row < rows; ++row) {
         float* x = scratch.states.data() + row * hidden_;
         const auto piece = static_cast<std::size_t>(window.pieces[row]);
@@ -128,10 +128,10 @@ void Encoder::run(const Window& window, EncoderScratch& scratch) const {
     const auto rows = static_cast<std::uint32_t>(window.pieces.size());
     const std::size_t room = padded(rows);
     const std::size_t inner = std::max(blocks_.front().up.outputs(), 3 * hidden_);
-    scratch.states.resize(room * hidden_);
-    scratch.bytes.resize(room * inner);
-    scratch.sums.resize(room * inner);
-    scratch.attention.resize(best().attention_scratch(rows));
+    scratch.states.reserve(room * hidden_);
+    scratch.bytes.reserve(room * inner);
+    scratch.sums.reserve(room * inner);
+    scratch.attention.reserve(best().attention_scratch(rows));
     embed(window, scratch);
     for (const Block& block : blocks_) run_block(block, rows, scratch);
 }

@@ -5,6 +5,7 @@
 
 #include "neural/config.h"
 #include "neural/product.h"
+#include "neural/room.h"
 #include "neural/safetensors.h"
 #include "neural/windows.h"
 
@@ -36,10 +37,10 @@ class Site {
 
 /// Memory for one window at a time; grows to the largest it has served and is then reused. One for each thread.
 struct EncoderScratch {
-    std::vector<float> states;  ///< [pieces, hidden]: the result of `Encoder::run`
-    std::vector<std::uint8_t> attention;
-    std::vector<std::uint8_t> bytes;
-    std::vector<std::int32_t> sums;
+    Room<float> states;  ///< [pieces, hidden]: the result of `Encoder::run`
+    Room<std::uint8_t> attention;
+    Room<std::uint8_t> bytes;
+    Room<std::int32_t> sums;
 };
 
 /// The transformer encoder (Vaswani et al. 2017, as in BERT: normalisation after each residual sum).

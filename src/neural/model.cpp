@@ -43,17 +43,16 @@ HeadRows NeuralModel::head_rows(const Window& window, NeuralScratch& scratch) co
     const std::size_t hidden = config_.hidden;
     const auto rows = static_cast<std::uint32_t>(window.firsts.size() + 1);
     const std::size_t room = rows + ByteProduct::kRowStep;
-    scratch.rows.resize(room * hidden);
-    scratch.answers.resize(room * config_.rows);
-    scratch.encoder.bytes.resize(std::max(scratch.encoder.bytes.size(), room * hidden));
-    scratch.encoder.sums.resize(std::max(scratch.encoder.sums.size(), room * config_.rows));
-    const float* states = scratch.encoder.states.data();
-    std::copy_n(states, hidden, scratch.rows.data());
-    for (std::size_t word = 0; word < window.firsts.size(); ++word) {
-        std::copy_n(states + window.firsts[word] * hidden, hidden, scratch.rows.data() + (word + 1) * hidden);
-    }
+    scratch.answers.reserve(room * config_.rows);
+    scratch.encoder.bytes.reserve(room * hidden);
+    scratch.encoder.sums.reserve(room * config_.rows);
     const kernels::Kernels& passes = kernels::best();
-    passes.quantise(scratch.rows.data(), rows, hidden, {heads_.inverse(), heads_.zero()}, scratch.encoder.bytes.data());
+    const auto quantise = [&](std::size_t piece, std::size_t row) {
+        passes.quantise(scratch.encoder.states.data() + piece * hidden, 1, hidden, {heads_.inverse(), heads_.zero()},
+                        scratch.encoder.bytes.data() + row * hidden);
+    };
+    quantise(0, 0);
+    for (std::size_t word = 0; word < window.firsts.size(); ++word) quantise(window.firsts[word], word + 1);
     heads_.product().run(scratch.encoder.bytes.data(), rows, scratch.encoder.sums.data());
     passes.dequantise(scratch.encoder.sums.data(), rows, config_.rows, {heads_.scale(), heads_.offset()},
                       scratch.answers.data());

@@ -15,8 +15,7 @@ namespace dateline {
 /// Memory that a thread keeps from one story to the next.
 struct NeuralScratch {
     EncoderScratch encoder;
-    std::vector<float> rows;      ///< states read, then answers of all heads
-    std::vector<float> answers;
+    Room<float> answers;  ///< of all heads
 };
 
 /// The neural reader: one encoder, many heads (docs/neural.md). Const and thread-safe; threads share the mapped file.

@@ -20,7 +20,7 @@ class ByteProduct {
     /// and overwritten.
     void run(const std::uint8_t* u, std::uint32_t rows, std::int32_t* sums) const;
 
-    static constexpr std::uint32_t kRowStep = 32;
+    static constexpr std::uint32_t kRowStep = 8;
 
   private:
     struct Implementation;

@@ -76,7 +76,7 @@ TEST(NeuralReference, StatesAndAnswersAreWithinTheStatedTolerance) {
         Distance states;
         for (std::size_t row = 0; row < window.pieces.size(); ++row) {
             for (std::size_t i = 0; i < 8; ++i) {
-                states.add(scratch.encoder.states[row * 384 + i], one.json.at("state_begin")[row][i]);
+                states.add(scratch.encoder.states.data()[row * 384 + i], one.json.at("state_begin")[row][i]);
             }
         }
         const HeadRows rows = model().head_rows(window, scratch);
