@@ -30,30 +30,23 @@ std::uint32_t PairScorer::bucket(std::int32_t distance) const {
 }
 
 PairScorer::Anchor::Anchor(const PairScorer& scorer, const float* row, std::int32_t place)
-    : scorer_(scorer), p_(row + scorer.shape_.anchor.begin), place_(place), answers_(scorer.shape_.answers) {
-    const std::size_t sets = 2 * (scorer.edges_.size() + 1) << scorer.shape_.features;
-    moved_.resize(sets * scorer.shape_.width);
-    ready_.resize(sets);
-}
+    : scorer_(scorer), p_(row + scorer.shape_.anchor.begin), place_(place), answers_(scorer.shape_.answers) {}
 
 const float* PairScorer::Anchor::moved(std::uint32_t bucket, std::uint32_t features) {
-    const PairShape& shape = scorer_.shape_;
-    const std::size_t width = shape.width;
-    const std::size_t set = (std::size_t{bucket} << shape.features) + features;
-    float* out = moved_.data() + set * width;
-    if (ready_[set] != 0) return out;
-    ready_[set] = 1;
-    for (std::size_t k = 0; k < width; ++k) out[k] = p_[k] + scorer_.distance_[bucket * width + k];
-    for (std::uint32_t f = 0; f < shape.features; ++f) {
+    const std::size_t width = scorer_.shape_.width;
+    const std::span<const float> distance = scorer_.distance_.subspan(bucket * width, width);
+    if (features == 0) return distance.data();
+    moved_.assign(distance.begin(), distance.end());
+    for (std::uint32_t f = 0; f < scorer_.shape_.features; ++f) {
         if ((features >> f & 1U) == 0) continue;
-        for (std::size_t k = 0; k < width; ++k) out[k] += scorer_.features_[f * width + k];
+        for (std::size_t k = 0; k < width; ++k) moved_[k] += scorer_.features_[f * width + k];
     }
-    return out;
+    return moved_.data();
 }
 
 std::span<const float> PairScorer::Anchor::answers(const float* row, std::int32_t place, std::uint32_t features) {
     const PairShape& shape = scorer_.shape_;
-    kernels::best().pair(moved(scorer_.bucket(place - place_), features), p_, row + shape.other.begin,
+    kernels::best().pair(p_, moved(scorer_.bucket(place - place_), features), row + shape.other.begin,
                          scorer_.sum_.data(), scorer_.product_.data(), shape.width, shape.answers, answers_.data());
     for (std::size_t i = 0; i < answers_.size(); ++i) answers_[i] += scorer_.bias_[i];
     return answers_;

@@ -23,12 +23,12 @@ class PairScorer {
         [[nodiscard]] std::span<const float> answers(const float* row, std::int32_t place, std::uint32_t features = 0);
 
       private:
+        /// The row of the distance, with those of the features that hold.
         const float* moved(std::uint32_t bucket, std::uint32_t features);
         const PairScorer& scorer_;
         const float* p_;
         std::int32_t place_;
-        std::vector<float> moved_;   // p + distance (+ features), a row for each bucket and set of features met
-        std::vector<std::uint8_t> ready_;
+        std::vector<float> moved_;  // where a row with features is made
         std::vector<float> answers_;
     };
 

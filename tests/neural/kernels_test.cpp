@@ -161,10 +161,10 @@ TEST(Kernels, PairsAndProductsAreAlike) {
     Numbers numbers(4);
     const auto a = numbers.floats(kWidth, 1.0F);
     const auto q = numbers.floats(kWidth, 1.0F);
-    const auto weights = numbers.floats(3 * kWidth, 1.0F);
+    const auto weights = numbers.floats(6 * kWidth, 1.0F);
     expect_same_bits([&](const Kernels& table) {
-        std::vector<float> out(3);
-        table.pair(a.data(), a.data(), q.data(), weights.data(), weights.data(), kWidth, 3, out.data());
+        std::vector<float> out(6);
+        table.pair(a.data(), q.data(), q.data(), weights.data(), weights.data(), kWidth, 6, out.data());
         return out;
     });
     std::vector<std::uint8_t> u(kRows * kWidth, 255);

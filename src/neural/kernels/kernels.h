@@ -41,9 +41,9 @@ struct Kernels {
     void (*attend)(const std::int32_t* sums, std::size_t rows, std::size_t width, Scaling from,
                    Quantisation to, std::uint8_t* scratch, std::uint8_t* out);
     std::size_t (*attention_scratch)(std::size_t rows);
-    /// A pair head: out_l = Σ_k sum_lk relu(a_k + q_k) + product_lk p_k q_k with a = p + distance (+
-    /// features).
-    void (*pair)(const float* a, const float* p, const float* q, const float* sum, const float* product,
+    /// A pair head: out_l = Σ_k sum_lk relu(p_k + moved_k + q_k) + product_lk p_k q_k; `moved` is the row of
+    /// the distance (and features).
+    void (*pair)(const float* p, const float* moved, const float* q, const float* sum, const float* product,
                  std::size_t width, std::size_t answers, float* out);
     /// sums [rows, outputs] = u [rows, inputs] × w [outputs, inputs], exact; for processors without byte
     /// products.
