@@ -1,5 +1,6 @@
 #include "archive/story_digest.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -13,9 +14,9 @@ namespace {
 class Listing {
   public:
     Listing& add(std::int64_t number) {
-        char digits[24];
-        const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-        text_.append(digits, end).push_back(' ');
+        std::array<char, 24> digits{};
+        const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        text_.append(digits.data(), static_cast<std::size_t>(end - digits.data())).push_back(' ');
         return *this;
     }
     Listing& add(std::string_view words) {

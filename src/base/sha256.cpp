@@ -16,11 +16,11 @@ Sha256 sha256(std::initializer_list<std::string_view> parts) {
 }
 
 std::string to_hex(const Sha256& hash) {
-    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view kDigits = "0123456789abcdef";
     std::string hex;
     for (const std::uint8_t byte : hash) {
-        hex += digits[byte >> 4U];
-        hex += digits[byte & 15U];
+        hex += kDigits[byte >> 4U];
+        hex += kDigits[byte & 15U];
     }
     return hex;
 }

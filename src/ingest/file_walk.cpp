@@ -1,6 +1,7 @@
 #include "ingest/file_walk.h"
 
 #include <algorithm>
+#include <iterator>
 #include <system_error>
 
 namespace dateline {
@@ -8,7 +9,8 @@ namespace dateline {
 namespace fs = std::filesystem;
 
 FileWalk::FileWalk(const std::vector<std::string>& paths) {
-    for (auto path = paths.rbegin(); path != paths.rend(); ++path) ahead_.push_back({*path, true});
+    ahead_.reserve(paths.size());
+    std::transform(paths.rbegin(), paths.rend(), std::back_inserter(ahead_), [](const std::string& path) { return Step{path, true}; });
 }
 
 std::optional<Error> FileWalk::enter(const fs::path& folder) {

@@ -62,7 +62,7 @@ Problem read_author(ondemand::value value, std::string& into) {
     if (const auto error = value.type().get(type)) return broken(error);
     if (type != ondemand::json_type::object) return read_string(value, "an author", into);
     ondemand::value name;
-    if (value["name"].get(name)) return std::nullopt;
+    if (value["name"].get(name) != simdjson::SUCCESS) return std::nullopt;
     return read_string(name, "an author", into);
 }
 
@@ -82,7 +82,7 @@ Problem read_authors(ondemand::value value, std::vector<std::string>& into) {
     if (const auto error = value.get_array().get(list)) return broken(error);
     for (auto item : list) {
         ondemand::value one;
-        if (const auto error = std::move(item).get(one)) return broken(error);
+        if (const auto error = std::move(item).get(one)) return broken(error);  // NOLINT(performance-move-const-arg): get() wants an rvalue
         if (Problem problem = take(one)) return problem;
     }
     return std::nullopt;
@@ -172,7 +172,7 @@ Problem read_fields(ondemand::object object, Reading& into) {
     for (auto item : object) {
         ondemand::field field;
         std::string_view key;
-        if (const auto error = std::move(item).get(field)) return broken(error);
+        if (const auto error = std::move(item).get(field)) return broken(error);  // NOLINT(performance-move-const-arg): get() wants an rvalue
         if (const auto error = field.unescaped_key().get(key)) return broken(error);
         Problem problem = read_field(key, field.value(), into);
         if (problem && !first) first = std::move(problem);

@@ -152,7 +152,7 @@ RecordSource::RecordSource(RecordSource&&) noexcept = default;
 RecordSource& RecordSource::operator=(RecordSource&&) noexcept = default;
 RecordSource::~RecordSource() = default;
 
-Result<RecordSource> RecordSource::open(std::vector<std::string> paths, const RecordOptions& options) {
+Result<RecordSource> RecordSource::open(const std::vector<std::string>& paths, const RecordOptions& options) {
     for (const std::string& path : paths) {
         if (auto error = missing(path)) return *std::move(error);
     }

@@ -43,7 +43,7 @@ using RecordOutcome = std::variant<Record, RecordError>;
 class RecordSource {
   public:
     /// `paths` name files and folders; "-" is standard input. Fails where one of them is not there.
-    static Result<RecordSource> open(std::vector<std::string> paths, const RecordOptions& options);
+    static Result<RecordSource> open(const std::vector<std::string>& paths, const RecordOptions& options);
 
     RecordSource(RecordSource&&) noexcept;
     RecordSource& operator=(RecordSource&&) noexcept;

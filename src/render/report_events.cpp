@@ -48,6 +48,7 @@ std::vector<Happening> happenings_of(const Story& story) {
         for (std::string& doubt : doubts_of(event)) happening.doubts.push_back(std::move(doubt));
     }
     std::vector<Happening> out;
+    out.reserve(by_place.size());
     for (auto& [place, happening] : by_place) out.push_back(std::move(happening));
     std::ranges::stable_sort(out, {}, &Happening::interval);
     return out;

@@ -112,6 +112,7 @@ std::vector<Span> ReportPage::joined(std::vector<Span> spans) const {
 
 std::string ReportPage::place(const std::vector<Span>& spans) const {
     std::vector<std::size_t> numbers;
+    numbers.reserve(spans.size());
     for (const Span span : spans) numbers.push_back(paragraph(span));
     std::ranges::sort(numbers);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());

@@ -13,7 +13,7 @@ constexpr std::size_t kWordsWidth = 26;
 constexpr std::size_t kValueWidth = 20;
 constexpr std::size_t kDaysWidth = 26;
 
-std::string padded(std::string text, std::size_t width) {
+std::string padded(const std::string& text, std::size_t width) {
     const std::size_t used = columns(text);
     return text + std::string(used < width ? width - used : 1, ' ');
 }

@@ -20,7 +20,7 @@ namespace dateline {
 /// Whether a hyphen behind this does not end the word: "co-founder", "e-mail", "mid-1980s".
 [[nodiscard]] bool is_hyphened_prefix(std::string_view word);
 
-/// Whether letters right behind a number are a unit and a word of their own: "7pm", "10k", "5kg".
-[[nodiscard]] bool is_unit(std::string_view letters);
+/// Whether a word right behind a number is a unit and a word of its own: "7pm", "10k", "5kg".
+[[nodiscard]] bool is_unit(std::string_view word);
 
 }  // namespace dateline

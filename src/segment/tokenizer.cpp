@@ -285,12 +285,8 @@ class Tokenizer {
         std::uint32_t place = at_;
         while (place < end_) {
             const CharacterClass next = kind_at(place);
-            if (next == digit)
-                ++place;
-            else if (!joins_digits(place))
-                break;
-            else
-                ++place;
+            if (next != digit && !joins_digits(place)) break;
+            ++place;
         }
         if (const std::uint32_t dashed = dashed_number_end(text_, at_, end_); dashed > place) {
             return emit(dashed, TokenKind::number);
