@@ -273,7 +273,9 @@ class Attachment {
             if (clause_.ends_clause(token) || clause_.in_time(token) || clause_.in_undated_time(token))
                 return;
             if (lower(token) == "that") return;
-            if (const Place companion = clause_.verb_at(token)) return date(*companion, time, "companion");
+            const Place companion = clause_.verb_at(token);
+            if (companion && lower(token) != "born") date(*companion, time, "companion");  // nobody is born and dies at once
+            if (companion) return;
         }
     }
 

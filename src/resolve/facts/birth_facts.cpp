@@ -29,8 +29,15 @@ void add_date(const PeopleView& people, const PersonMention& person, const Time&
     }
 }
 
+/// The date behind the dash of "(5 May 1950 – 3 June 2001)" where the bracket ends with it; null where there is none.
+const Time* end_of_life(const PeopleView& people, std::uint32_t dash, const Time* behind) {
+    if (behind == nullptr || !is_date(*behind)) return nullptr;
+    const TokenRange tokens = people.words().segmentation().tokens_in(behind->span);
+    return tokens.begin == dash + 1 && people.words().is(tokens.end, ")") ? behind : nullptr;
+}
+
 /// "born on May 5, 1950", "born in 1950", "Ann Lee (5 May 1950 – 3 June 2001)": the dates in a bracket behind a name.
-void date_of(const PeopleView& people, const Time& time, FactList& facts) {
+void date_of(const PeopleView& people, const Time& time, const Time* behind, FactList& facts) {
     constexpr std::uint32_t kReach = 9;
     const Words& words = people.words();
     const TokenRange tokens = words.segmentation().tokens_in(time.span);
@@ -39,7 +46,12 @@ void date_of(const PeopleView& people, const Time& time, FactList& facts) {
         const PersonMention* person = people.ending_before(at - 1);
         const std::string_view dash = words.text(tokens.end);
         const bool life = dash == "–" || dash == "-" || dash == "—" || dash == "−";
-        if (person != nullptr && life) add_date(people, *person, time, Property::birth_date, "birth.bracket", facts);
+        if (person != nullptr && life) {
+            add_date(people, *person, time, Property::birth_date, "birth.bracket", facts);
+            if (const Time* death = end_of_life(people, tokens.end, behind)) {
+                add_date(people, *person, *death, Property::death_date, "death.bracket", facts);
+            }
+        }
         return;
     }
     const std::uint32_t first = words.segmentation().sentences[words.segmentation().sentence_of(at)].tokens.begin;
@@ -76,8 +88,9 @@ void place_of(const PeopleView& people, const PersonMention& place, FactList& fa
 
 void find_birth_facts(const PeopleView& people, const Layer<Time, TimeId>& times, FactList& facts) {
     for (const PersonMention& place : people.places().mentions()) place_of(people, place, facts);
-    for (const Time& time : times) {
-        if (is_date(time)) date_of(people, time, facts);
+    for (std::uint32_t i = 0; i < times.size(); ++i) {
+        const Time* behind = i + 1 < times.size() ? &times[TimeId{i + 1}] : nullptr;
+        if (is_date(times[TimeId{i}])) date_of(people, times[TimeId{i}], behind, facts);
     }
 }
 

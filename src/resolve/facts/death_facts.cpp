@@ -21,16 +21,33 @@ struct Death {
     TokenRange sentence;
 };
 
+/// "Ann Lee was born on 5 May 1950 and | died", "Ann Lee (born 5 May 1950, | died 3 June 2001)": whoever was born.
+const PersonMention* born_before(const PeopleView& people, std::uint32_t verb) {
+    constexpr std::uint32_t kReach = 16;
+    const Words& words = people.words();
+    for (std::uint32_t back = 2; back <= kReach && back < verb; ++back) {
+        const std::uint32_t born = verb - back;
+        if (words.is(born, ".") || words.is(born, ")")) return nullptr;
+        if (!words.is(born, "born")) continue;
+        return words.is(born - 1, "(") ? people.ending_before(born - 1) : people.subject_of(born);
+    }
+    return nullptr;
+}
+
 /// Who is told to have died by the verb at a token: its subject; what others do must be in the passive.
 const PersonMention* dead_by(const PeopleView& people, std::uint32_t verb) {
     const Words& words = people.words();
-    if (verb == 0 || kUnsaid.has(words.lower(verb - 1))) return nullptr;
+    for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
+        if (kUnsaid.has(words.text(verb - back))) return nullptr;  // not "May"
+    }
+    if (verb > 0 && words.is(verb - 1, "(")) return people.ending_before(verb - 1);
     const bool passive =
         kPassive.has(words.lower(verb - 1)) || (verb >= 2 && kPassive.has(words.lower(verb - 2)));
     if (kByOthers.has(words.lower(verb)) && !passive) return nullptr;
     if (words.is(verb, "shot") && !(words.is(verb + 1, "dead") || words.is(verb + 2, "killed")))
         return nullptr;
-    return people.subject_of(verb);
+    const PersonMention* person = people.subject_of(verb);
+    return person != nullptr ? person : born_before(people, verb);
 }
 
 /// Whom an active verb says to have been killed: "shot and killed Ann Lee", "murdered Ann Lee".
@@ -65,18 +82,50 @@ void add(const PeopleView& people, const Death& death, Property property, std::s
     }
 }
 
+/// The first time that begins at a byte or behind it.
+auto first_from(const Layer<Time, TimeId>& times, std::uint32_t begin) {
+    return std::partition_point(times.begin(), times.end(), [begin](const Time& time) { return time.span.begin < begin; });
+}
+
+bool is_day(const Time& time) {
+    return time.type == TimeType::date && time.interval && !time.value.empty() && time.value[0] <= '9';
+}
+
+/// "before 1870", "after the war", "since May": not the day itself.
+bool is_bound(const PeopleView& people, const Time& time) {
+    constexpr WordSet kBounds{dateline::words("before", "after", "since", "until", "by")};
+    const std::uint32_t begin = people.words().segmentation().token_at(time.span.begin);
+    return begin > 0 && kBounds.has(people.words().lower(begin - 1));
+}
+
+/// Whether "born" or a bracket stands between a time and the verb of dying before it or behind it: "born 1950, died 2001".
+bool tells_birth(const PeopleView& people, const Time& time, std::uint32_t verb) {
+    constexpr std::uint32_t kReach = 8;
+    const std::uint32_t begin = people.words().segmentation().token_at(time.span.begin);
+    for (std::uint32_t back = 1; back <= kReach && back <= begin; ++back) {
+        if (people.words().is(begin - back, "born")) return true;
+    }
+    for (std::uint32_t at = begin; at < verb; ++at) {
+        if (people.words().is(at, ")")) return true;
+    }
+    return false;
+}
+
 void date(const PeopleView& people, const Death& death, const Layer<Time, TimeId>& times, FactList& facts) {
     const Span clause = people.words().segmentation().span_of(
         {std::min(death.person->tokens.begin, death.verb),
          std::max({death.verb + 1, death.person->tokens.end,
                    clause_end(people.words(), death.verb, death.sentence.end)})});
-    for (const Time& time : times) {
-        const bool dated =
-            time.type == TimeType::date && time.interval && !time.value.empty() && time.value[0] <= '9';
-        if (!dated || !clause.contains(time.span)) continue;
-        add(people, death, Property::death_date, time.value, time.span, "death.date", facts);
-        return;
+    const std::uint32_t verb = people.words().span(death.verb).begin;
+    const Time* best = nullptr;
+    for (auto at = first_from(times, clause.begin); at != times.end() && at->span.begin < clause.end; ++at) {
+        const Time& time = *at;
+        if (!is_day(time) || !clause.contains(time.span) || is_bound(people, time)) continue;
+        const bool behind = time.span.begin > verb;
+        if (!behind && tells_birth(people, time, death.verb)) continue;
+        if (best == nullptr || (behind && best->span.begin < verb)) best = &time;
     }
+    if (best != nullptr) add(people, death, Property::death_date, best->value, best->span, "death.date", facts);
 }
 
 /// "died in X", "killed at X": a place right behind a preposition in the clause.
@@ -131,6 +180,32 @@ void by_noun(const PeopleView& people, std::uint32_t noun, FactList& facts) {
         words.span(noun), "death.noun", facts);
 }
 
+/// "until her death in 2007", "Ann Lee's death on May 3", "the death of Ann Lee on May 3".
+void date_of_noun(const PeopleView& people, std::uint32_t noun, const Layer<Time, TimeId>& times, FactList& facts) {
+    constexpr WordSet kDeaths{dateline::words("death", "assassination", "murder", "killing", "execution")};
+    constexpr WordSet kOpeners{dateline::words("until", "after", "before", "following", "since", "upon", "till", "and", ",",
+                                               "with", "to")};  // not "told them of his death on Friday"
+    const Words& words = people.words();
+    if (noun == 0 || !kDeaths.has(words.lower(noun))) return;
+    const bool of = words.is(noun + 1, "of");
+    const bool own = words.is(noun - 1, "his") || words.is(noun - 1, "her");
+    const PersonMention* person = of                                             ? people.led_up_to_from(noun + 2)
+                                  : own                                          ? people.ending_before(noun)
+                                  : is_possessive_mark(words.text(noun - 1))     ? people.ending_before(noun - 1)
+                                                                                 : nullptr;
+    if (person == nullptr || (of && is_possessive_mark(words.text(person->tokens.end)))) return;
+    const std::uint32_t first = of || own ? noun - 1 : person->tokens.begin;
+    if (first > 0 && !kOpeners.has(words.lower(first - 1)) &&
+        words.segmentation().sentence_of(first - 1) == words.segmentation().sentence_of(first))
+        return;
+    std::uint32_t at = of ? person->tokens.end : noun + 1;
+    if (!words.is(at, "in") && !words.is(at, "on")) return;
+    const Span next = ++at < words.size() ? words.span(at) : Span{};
+    const auto time = first_from(times, next.begin);
+    if (time == times.end() || time->span.begin != next.begin || !is_day(*time)) return;
+    add(people, {person, noun, {}}, Property::death_date, time->value, time->span, "death.noun", facts);
+}
+
 /// "died of cancer", "died from complications of a stroke", "killed in a plane crash", "died by suicide".
 void cause(const PeopleView& people, const Death& death, FactList& facts) {
     const Words& words = people.words();
@@ -158,6 +233,7 @@ void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times
     const auto& segmentation = people.words().segmentation();
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
         by_noun(people, at, facts);
+        date_of_noun(people, at, times, facts);
         if (!kDying.has(people.words().lower(at))) continue;
         const PersonMention* killed = killed_by(people, at);
         const PersonMention* person = killed != nullptr ? killed : dead_by(people, at);

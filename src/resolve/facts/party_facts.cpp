@@ -82,12 +82,42 @@ void by_word(const PeopleView& people, std::uint32_t at, FactList& facts) {
     if (person != nullptr) add_value(people, *person, Property::party, words.span(at), "party.word", facts);
 }
 
+/// Words for what somebody is in a party.
+bool is_partisan(const Words& words, std::uint32_t at) {
+    constexpr WordSet kPartisans{dateline::words("politician", "member", "candidate", "leader", "chairman", "chairwoman",
+                                                 "chair", "mp", "councillor", "lawmaker", "senator", "activist", "nominee",
+                                                 "official", "secretary", "president", "legislator", "deputy", "minister")};
+    return kPartisans.has(words.lower(at));
+}
+
+/// "Labour Party leader Ann Lee", "Ann Lee, a Green Party politician", "a member of the Green Party", "joined the Green
+/// Party".
+void by_organization(const PeopleView& people, const PersonMention& party, FactList& facts) {
+    const Words& words = people.words();
+    const std::uint32_t end = party.tokens.end;
+    if (!words.is(end - 1, "party") || party.tokens.size() < 2) return;
+    const PersonMention* person = nullptr;
+    if (is_partisan(words, end)) {
+        person = people.led_up_to_from(end + 1);
+        if (person == nullptr || person->kind != MentionKind::name) person = people.described_with(end);
+    } else {
+        std::uint32_t at = party.tokens.begin;
+        if (at > 0 && words.is(at - 1, "the")) --at;
+        if (at < 2) return;
+        const bool belongs = words.is(at - 1, "of") || words.is(at - 1, "for") || words.is(at - 1, "in");
+        if (belongs && is_partisan(words, at - 2)) person = people.described_with(at - 2);
+        if (words.is(at - 1, "joined")) person = people.subject_of(at - 1);
+    }
+    if (person != nullptr) add_value(people, *person, Property::party, party.span, "party.organization", facts);
+}
+
 }  // namespace
 
 void find_party_facts(const PeopleView& people, FactList& facts) {
     for (const PersonMention& person : people.mentions()) {
         if (person.kind == MentionKind::name) by_letter(people, person, facts);
     }
+    for (const PersonMention& organization : people.organizations().mentions()) by_organization(people, organization, facts);
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
         by_plural(people, at, facts);
         if (kParties.has(people.words().lower(at))) by_word(people, at, facts);

@@ -128,10 +128,24 @@ const PersonMention* PeopleView::described_with(std::uint32_t token) const {
     return kCopulas.has(words_.lower(opener - 1)) ? subject_of(opener - 1) : nullptr;
 }
 
+std::uint32_t PeopleView::before_bracket(std::uint32_t close) const {
+    constexpr std::uint32_t kReach = 40;
+    for (std::uint32_t open = close; open > 0 && close - open < kReach; --open) {
+        if (words_.is(open, "(")) return open;
+    }
+    return close;
+}
+
 const PersonMention* PeopleView::subject_of(std::uint32_t verb) const {
     constexpr std::uint32_t kReach = 6;
-    for (std::uint32_t end = verb; end > 0 && verb - end <= kReach; --end) {
+    std::uint32_t from = verb;
+    for (std::uint32_t end = verb; end > 0 && from - end <= kReach; --end) {
         if (const PersonMention* person = ending_before(end)) return person;
+        if (words_.is(end - 1, ")")) {
+            end = before_bracket(end - 1) + 1;
+            from = end;
+            continue;
+        }
         const bool comma = words_.is(end - 1, ",");
         if (comma) {
             if (const PersonMention* person = ending_before_comma(end - 1)) return person;

@@ -90,10 +90,13 @@ class PeopleView {
     [[nodiscard]] const PersonMention* described_with(std::uint32_t token) const;
 
     /// The subject of a verb at a token: the mention right before it, auxiliaries, adverbs and "who" stepped
-    /// over, else the subject by the parse.
+    /// over and brackets ("Ann (born 1950) died"), else the subject by the parse.
     [[nodiscard]] const PersonMention* subject_of(std::uint32_t verb) const;
 
   private:
+    /// The token of the bracket that one at a token closes; the token itself where none is near.
+    [[nodiscard]] std::uint32_t before_bracket(std::uint32_t close) const;
+
     const Words& words_;
     const Entities& entities_;
     ClauseTree tree_;

@@ -63,6 +63,14 @@ void residence_before_name(const PeopleView& people, const PersonMention& place,
               native ? "origin.native" : "residence.resident", facts);
 }
 
+/// "lives in X and Y": the second of two places.
+void second_home(const PeopleView& people, const PersonMention& person, const PersonMention& place, FactList& facts) {
+    std::uint32_t end = place.tokens.end;
+    if (const auto* around = people.words().is(end, ",") ? people.places().beginning_at(end + 1) : nullptr) end = around->tokens.end;
+    const PersonMention* other = people.words().is(end, "and") ? people.places().beginning_at(end + 1) : nullptr;
+    if (other != nullptr) add_value(people, person, Property::residence, whole_place(people, *other), "residence.lives", facts);
+}
+
 /// "who lives in X", "Ann Lee, a resident of X", "a native of X".
 void by_word(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
@@ -70,9 +78,9 @@ void by_word(const PeopleView& people, const PersonMention& place, FactList& fac
     if (at < 3 || (!words.is(at - 1, "in") && !words.is(at - 1, "of") && !words.is(at - 1, "near"))) return;
     if (kLiving.has(words.lower(at - 2))) {
         const PersonMention* person = people.subject_of(at - 2);
-        if (person != nullptr)
-            add_value(people, *person, Property::residence, whole_place(people, place), "residence.lives",
-                      facts);
+        if (person == nullptr) return;
+        add_value(people, *person, Property::residence, whole_place(people, place), "residence.lives", facts);
+        second_home(people, *person, place, facts);
         return;
     }
     const bool native = words.is(at - 2, "native");
@@ -91,7 +99,8 @@ void by_move(const PeopleView& people, const PersonMention& place, FactList& fac
     const Words& words = people.words();
     const std::uint32_t at = place.tokens.begin;
     if (at < 3) return;
-    const bool moved = words.is(at - 1, "to") && words.is(at - 2, "moved");
+    const bool moved = words.is(at - 1, "to") && (words.is(at - 2, "moved") || words.is(at - 2, "relocated") ||
+                                                  words.is(at - 2, "emigrated") || words.is(at - 2, "immigrated"));
     const bool grew = words.is(at - 1, "in") && words.is(at - 2, "up") &&
                       (words.is(at - 3, "grew") || words.is(at - 3, "growing"));
     if (!moved && !grew) return;
