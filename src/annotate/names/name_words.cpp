@@ -103,7 +103,11 @@ class WordMaker {
 };
 
 CaseStyle style_of(const std::vector<NameWord>& words) {
-    int letters = 0, capitals = 0, content = 0, raised = 0, raised_common = 0;
+    int letters = 0;
+    int capitals = 0;
+    int content = 0;
+    int raised = 0;
+    int raised_common = 0;
     for (const NameWord& word : words) {
         if (word.shape == Shape::punctuation || word.shape == Shape::number || word.shape == Shape::possessive) continue;
         ++letters;
