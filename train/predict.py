@@ -9,7 +9,7 @@ from document import windows
 from export import WINDOW
 from labels import DEPREL, TAGGERS, is_bio
 
-SURE = 0.05                  # least mean probability for a link between a cue and a span
+SURE = 0.2                   # least mean probability for a link between a cue and a span
 SHARED = 0.35                # from here on a source belongs to every cue that claims it
 REACH = 100                  # earlier mentions of the same kind that a mention may join
 JOIN = -0.5                  # least score of joining; 0 would be as likely as not

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t kNearCue = 80;
 constexpr std::uint32_t kNearKin = 40;
 constexpr std::uint32_t kLongContent = 60;
-constexpr float kLeastClaim = 0.05F;   // for a span to belong to the cue that claims it most
+constexpr float kLeastClaim = 0.2F;    // for a span to belong to the cue that claims it most
 constexpr float kSharedClaim = 0.35F;  // for a source to belong to other cues too: one speaker may have several
 constexpr std::uint32_t kAntecedents = 100;  // earlier mentions of one type that are looked at
 constexpr std::uint32_t kNameRun = 6;
