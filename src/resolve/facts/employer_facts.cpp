@@ -110,8 +110,10 @@ void by_name(const PeopleView& people, const PersonMention& person, FactList& fa
     const std::string_view mark =
         person.tokens.begin > 0 ? words.text(person.tokens.begin - 1) : std::string_view{};
     if (mark == "'s" || mark == "’s" || mark == "’" || mark == "'") {
-        add(people, person, people.organizations().ending_before(person.tokens.begin - 1),
-            "employer.possessive", facts);
+        const PersonMention* organization = people.organizations().ending_before(person.tokens.begin - 1);
+        add(people, person, organization, "employer.possessive", facts);
+        const PersonMention* other = words.is(person.tokens.end, "and") ? people.beginning_at(person.tokens.end + 1) : nullptr;
+        if (other != nullptr && other->kind == MentionKind::name) add(people, *other, organization, "employer.possessive", facts);
     }
 }
 
@@ -132,6 +134,53 @@ void by_verb(const PeopleView& people, std::uint32_t verb, FactList& facts) {
         add(people, *person, organization, "employer.verb", facts);
 }
 
+/// The organisation that hangs on a word with one of its prepositions, by the parse.
+const PersonMention* organization_under(const PeopleView& people, std::uint32_t word, bool with) {
+    constexpr WordSet kPlain{dateline::words("at", "for", "in")};
+    for (const std::uint32_t noun : people.tree().dependents(word)) {
+        if (noun < word || !people.tree().is(noun, {Deprel::obl, Deprel::nmod})) continue;
+        const auto preposition = people.tree().dependent(noun, {Deprel::case_});
+        if (!preposition) continue;
+        const std::string_view link = people.words().lower(*preposition);
+        const PersonMention* organization = people.organizations().holding(noun);
+        if (organization != nullptr && (with ? link == "with" : kPlain.has(link))) return organization;
+    }
+    return nullptr;
+}
+
+/// "taught art twice a week at Acme School", "served in the Army", "signed with the Cubs", "her years at Acme".
+void by_parse(const PeopleView& people, std::uint32_t word, FactList& facts) {
+    constexpr WordSet kVerbs{dateline::words("work", "works", "worked", "working", "teach", "teaches", "taught", "teaching",
+                                             "serve", "serves", "served", "serving", "play", "plays", "played", "playing",
+                                             "coached", "coaches", "interned")};
+    constexpr WordSet kSpans{dateline::words("tenure", "run", "stint", "career", "years", "job", "time")};
+    const std::string_view text = people.words().lower(word);
+    const bool signing = text == "signed" || text == "signs";
+    if (!signing && !kVerbs.has(text) && !kSpans.has(text)) return;
+    const PersonMention* organization = organization_under(people, word, signing);
+    if (organization == nullptr) return;
+    const PersonMention* person = nullptr;
+    if (kSpans.has(text)) {
+        constexpr WordSet kSchools{dateline::words("university", "college", "school", "academy", "institute", "harvard", "yale",
+                                                   "princeton", "stanford", "oxford", "cambridge", "mit")};
+        const auto owner = people.tree().dependent(word, {Deprel::nmod_poss});
+        if (owner && !has_word(people, organization->tokens, kSchools)) person = people.holding(*owner);
+    } else if (people.tree().is(word, {Upos::verb})) {
+        person = people.subject_of(word);
+    }
+    if (person != nullptr) add(people, *person, organization, "employer.parse", facts);
+}
+
+/// "Ann Lee, a partner at Acme": what is a role only of a firm.
+void by_firm(const PeopleView& people, std::uint32_t noun, FactList& facts) {
+    const Words& words = people.words();
+    if (!words.is(noun, "partner") && !words.is(noun, "associate") && !words.is(noun, "analyst")) return;
+    if (!words.is(noun + 1, "at") && !words.is(noun + 1, "with")) return;
+    const PersonMention* organization = organization_behind(people, noun + 1);
+    const PersonMention* person = organization != nullptr ? people.described_with(noun) : nullptr;
+    if (person != nullptr) add(people, *person, organization, "employer.firm", facts);
+}
+
 }  // namespace
 
 void find_employer_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts) {
@@ -141,6 +190,8 @@ void find_employer_facts(const PeopleView& people, const std::vector<HeldRole>& 
     }
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
         if (kWorking.has(people.words().lower(at))) by_verb(people, at, facts);
+        by_parse(people, at, facts);
+        by_firm(people, at, facts);
     }
 }
 

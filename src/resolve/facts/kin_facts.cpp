@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "annotate/person_words/role_table.h"
 #include "base/word_table.h"
 #include "resolve/facts/kin_genders.h"
 #include "resolve/facts/kin_sides.h"
@@ -194,6 +195,12 @@ bool is_gendered(std::string_view pronoun) {
     return pronoun == "his" || pronoun == "her";
 }
 
+/// "the mayor and his son", where nobody knows who the mayor is. `at`: behind the pronoun.
+bool is_of_unnamed(const PeopleView& people, std::uint32_t at, std::string_view pronoun) {
+    if (!is_gendered(pronoun) || at < 3 || !people.words().is(at - 2, "and")) return false;
+    return people.holding(at - 3) == nullptr && role_word(people.words().lower(at - 3)).kind == RoleWord::noun;
+}
+
 /// "Bob Lee brought his daughters": the subject of the verb owns its object.
 Side subject_of_object(const PeopleView& people, const KinTerm& term, std::string_view pronoun, const KinGenders& genders) {
     const ClauseTree& tree = people.tree();
@@ -217,6 +224,7 @@ Side possessor_of(const PeopleView& people, const KinTerm& term, const KinTerm* 
     }
     const std::uint32_t at = before_modifiers(people, term.tokens.begin);
     const std::string_view pronoun = at > 0 ? people.words().lower(at - 1) : "";
+    if (is_of_unnamed(people, at, pronoun)) return {};
     if (Side subject = subject_of_object(people, term, pronoun, memory.genders); subject.found()) return subject;
     Side side = office_holder(people, term, memory.holders);
     if (!side.found()) side = possessor_by_words(people, term, next);
