@@ -167,12 +167,15 @@ void by_noun(const PeopleView& people, std::uint32_t noun, FactList& facts) {
     if (!kNouns.has(word) || noun == 0) return;
     const bool of = words.is(noun + 1, "of");
     const bool mark = words.is(noun - 1, "'s") || words.is(noun - 1, "’s");
+    const bool own = (words.is(noun - 1, "his") || words.is(noun - 1, "her")) && word != "murder" &&
+                     !people.tree().is(noun + 1, {Upos::noun});
     const bool sure = (word != "shooting" && word != "stabbing") || words.is(noun - 1, "fatal") ||
                       words.is(noun - 1, "deadly");
     const PersonMention* person = of     ? people.led_up_to_from(noun + 2)
                                   : mark ? people.ending_before(noun - 1)
+                                  : own  ? people.ending_before(noun)
                                          : nullptr;
-    if (!sure || words.is(noun - 1, "attempted") || person == nullptr || person->kind == MentionKind::pronoun)
+    if (!sure || words.is(noun - 1, "attempted") || person == nullptr || (!own && person->kind == MentionKind::pronoun))
         return;
     if (of && (words.is(person->tokens.end, "'s") || words.is(person->tokens.end, "’s"))) return;
     const Death death{person, noun, {}};

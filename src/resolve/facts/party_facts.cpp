@@ -1,3 +1,4 @@
+#include "annotate/person_words/role_table.h"
 #include "base/word_table.h"
 #include "resolve/facts/rules.h"
 
@@ -45,10 +46,20 @@ const PersonMention* named_behind(const PeopleView& people, std::uint32_t at) {
     return person;
 }
 
-/// "Bob Roe, a New York Republican on the panel", "Ann Lee is a Democrat".
+/// "the Democratic | representative from Ohio", "a Republican state | senator": one person's role, at most a word between.
+bool precedes_role(const Words& words, std::uint32_t at) {
+    for (std::uint32_t next = at + 1; next <= at + 2; ++next) {
+        const RoleEntry role = role_word(words.lower(next));
+        if (role.kind == RoleWord::noun) return !role.plural;
+        if (role.kind != RoleWord::modifier) return false;
+    }
+    return false;
+}
+
+/// "Bob Roe, a New York Republican on the panel", "Ann Lee is a Democrat", "Ann Lee, the Democratic senator".
 const PersonMention* described_before(const PeopleView& people, std::uint32_t at) {
     const bool ends = kBearers.has(people.words().lower(at)) && kEnds.has(people.words().lower(at + 1));
-    return ends ? people.described_with(at) : nullptr;
+    return ends || precedes_role(people.words(), at) ? people.described_with(at) : nullptr;
 }
 
 /// "Ann Lee and Bob Roe are Democrats", "both are Republicans": the two names before the verb.

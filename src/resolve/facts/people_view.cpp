@@ -124,6 +124,7 @@ const PersonMention* PeopleView::described_with(std::uint32_t token) const {
         if (kPhraseBars.has(words_.lower(opener))) return nullptr;
     }
     if (opener < 2 || !kArticles.has(words_.lower(opener))) return nullptr;
+    if (words_.is(opener - 1, "also")) --opener;
     if (words_.is(opener - 1, ",")) return ending_before_comma(opener - 1);
     return kCopulas.has(words_.lower(opener - 1)) ? subject_of(opener - 1) : nullptr;
 }
@@ -153,7 +154,11 @@ const PersonMention* PeopleView::subject_of(std::uint32_t verb) const {
         if (!kBetweenSubjectAndVerb.has(words_.lower(end - 1))) break;
     }
     const auto subject = tree_.subject(verb);
-    return subject ? holding(*subject) : nullptr;
+    if (!subject || holding(*subject) != nullptr) return subject ? holding(*subject) : nullptr;
+    // "Ann Lee, a trader who goes by …": whom the noun stands in apposition to
+    const auto name = tree_.is(*subject, {Deprel::appos}) ? tree_.head(*subject) : tree_.dependent(*subject, {Deprel::appos});
+    const PersonMention* person = name ? holding(*name) : nullptr;
+    return person != nullptr && person->kind == MentionKind::name ? person : nullptr;
 }
 
 }  // namespace dateline

@@ -14,17 +14,15 @@ constexpr WordSet kDwellers{words("resident", "residents", "man", "woman", "nati
                                   "businessman", "businesswoman", "mother", "father", "mom", "dad", "mum",
                                   "pensioner", "homeowner", "local", "teen", "grandmother", "grandfather",
                                   "parent")};
-constexpr WordSet kOffices{words("sen.", "sens.", "senator", "senators", "gov.", "governor", "rep.", "reps.",
-                                 "mayor", "president", "king", "queen", "prince", "princess", "congressman",
-                                 "congresswoman", "representative", "archbishop", "bishop", "duke", "duchess",
-                                 "sheriff", "emir", "sultan")};
+constexpr WordSet kTitles{words("king", "queen", "prince", "princess", "archbishop", "bishop", "duke", "duchess", "emir",
+                                "sultan", "emperor", "lord", "lady")};
 
-bool holds_office(const PeopleView& people, const PersonMention& person) {
-    return person.tokens.begin > 0 && kOffices.has(people.words().lower(person.tokens.begin - 1));
+bool holds_title(const PeopleView& people, const PersonMention& person) {
+    return person.tokens.begin > 0 && kTitles.has(people.words().lower(person.tokens.begin - 1));
 }
 
-/// "Ann Lee, 35, of Buckeye, Arizona", "Ann Lee of Norway", "Ann Lee from Ohio". What an office holder is of
-/// is the office's.
+/// "Ann Lee, 35, of Buckeye, Arizona", "Sen. Ann Lee of Ohio", "Ann Lee of Norway", "Ann Lee from Ohio", "Ann Lee and Bob Roe
+/// of Ulm". What a king or bishop is of is the title's.
 void behind_name(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
     const std::uint32_t at = place.tokens.begin;
@@ -34,11 +32,37 @@ void behind_name(const PeopleView& people, const PersonMention& place, FactList&
     if (!of && !from) return;
     const bool comma = words.is(at - 2, ",");
     const PersonMention* person = comma ? people.ending_before_comma(at - 2) : people.ending_before(at - 1);
-    if (person == nullptr || person->kind != MentionKind::name || (!comma && holds_office(people, *person)))
+    if (person == nullptr || person->kind != MentionKind::name || (!comma && holds_title(people, *person)))
         return;
     const bool home = of && !is_country(folded(words.document().text(place.span)));
-    add_value(people, *person, home ? Property::residence : Property::origin, whole_place(people, place),
-              of ? "residence.of" : "origin.from", facts);
+    const Property property = home ? Property::residence : Property::origin;
+    const std::string_view rule = of ? "residence.of" : "origin.from";
+    add_value(people, *person, property, whole_place(people, place), rule, facts);
+    const std::uint32_t begin = person->tokens.begin;
+    const PersonMention* other = begin > 1 && words.is(begin - 1, "and") ? people.ending_before(begin - 1) : nullptr;
+    if (of && !comma && other != nullptr && other->kind == MentionKind::name) {
+        add_value(people, *other, property, whole_place(people, place), rule, facts);
+    }
+}
+
+/// "Norway, where Ann Lee was born", "Ulm, where she lives", "his native Norway".
+void where_clause(const PeopleView& people, const PersonMention& place, FactList& facts) {
+    const Words& words = people.words();
+    const std::uint32_t begin = place.tokens.begin;
+    if (begin > 1 && words.is(begin - 1, "native")) {
+        const PersonMention* owner = people.ending_before(is_possessive_mark(words.text(begin - 2)) ? begin - 2 : begin - 1);
+        if (owner != nullptr) add_value(people, *owner, Property::origin, place.span, "origin.native", facts);
+    }
+    const std::uint32_t at = place.tokens.end;
+    if (!words.is(at, ",") || !words.is(at + 1, "where")) return;
+    const PersonMention* person = people.beginning_at(at + 2);
+    if (person == nullptr) return;
+    std::uint32_t verb = person->tokens.end;
+    if (words.is(verb, "was") || words.is(verb, "has") || words.is(verb, "now")) ++verb;
+    const Span whole = whole_place(people, place);
+    if (words.is(verb, "born")) add_value(people, *person, Property::birth_place, whole, "birth.where", facts);
+    if (kLiving.has(words.lower(verb)) && !words.is(verb, "based")) add_value(people, *person, Property::residence, whole, "residence.where", facts);
+    if (words.is(verb, "grew") && words.is(verb + 1, "up")) add_value(people, *person, Property::origin, whole, "origin.where", facts);
 }
 
 /// "X resident Ann Lee", "the X-based lawyer Ann Lee", "the X home of Ann Lee".
@@ -227,6 +251,7 @@ void from_place(const PeopleView& people, const HeldRole& held, FactList& facts)
 void find_place_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts) {
     for (const PersonMention& place : people.places().mentions()) {
         behind_name(people, place, facts);
+        where_clause(people, place, facts);
         residence_before_name(people, place, facts);
         by_word(people, place, facts);
         by_home(people, place, facts);
