@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -76,9 +77,9 @@ class WordFolder {
         fts5_tokenizer tokenizer{};
         void* data = nullptr;
         if (api->xFindTokenizer(api, "unicode61", &data, &tokenizer) != SQLITE_OK) return nullptr;
-        const char* arguments[] = {"remove_diacritics", "2"};
+        std::array<const char*, 2> arguments{"remove_diacritics", "2"};
         Fts5Tokenizer* instance = nullptr;
-        if (tokenizer.xCreate(data, arguments, 2, &instance) != SQLITE_OK) return nullptr;
+        if (tokenizer.xCreate(data, arguments.data(), 2, &instance) != SQLITE_OK) return nullptr;
         return std::unique_ptr<WordFolder>(new WordFolder(tokenizer, instance));
     }
     ~WordFolder() { tokenizer_.xDelete(instance_); }

@@ -90,11 +90,11 @@ NeuralConfig read(const Json& json) {
 /// The first head whose labels are not those of this program; empty where all agree.
 std::string stranger(const Json& json) {
     for (std::size_t i = 0; i < kTaggers; ++i) {
-        const std::string name(kTaggerNames[i]);
+        std::string name(kTaggerNames[i]);
         if (json.at("taggers").at(name) != known_labels(static_cast<Tagger>(i))) return name;
     }
     for (std::size_t i = 0; i < kPairHeads; ++i) {
-        const std::string name(kPairNames[i]);
+        std::string name(kPairNames[i]);
         if (json.at("pairs").at(name).at("answers") != known_answers(static_cast<PairHead>(i))) return name;
     }
     return {};

@@ -114,8 +114,9 @@ void WindowDecoder::append_attribution(NeuralReading& reading) const {
         const std::uint32_t end = std::min(rows_.words, place + kNearCue);
         for (std::uint32_t w = place >= kNearCue ? place - kNearCue + 1 : 0; w < end; ++w) {
             const auto answers = anchor.answers(rows_.word(w), static_cast<std::int32_t>(w));
-            claim[2 * w] = probability(answers[0]);
-            claim[2 * w + 1] = probability(answers[1]);
+            const std::size_t at = std::size_t{2} * w;
+            claim[at] = probability(answers[0]);
+            claim[at + 1] = probability(answers[1]);
         }
     }
     append_claimed(Tagger::source, 0, first_cue, claims, reading.sources);
@@ -127,6 +128,7 @@ void WindowDecoder::append_claimed(Tagger which, std::uint32_t answer, std::size
                                    const std::vector<std::vector<float>>& claims, std::vector<ClaimedPart>& out) const {
     for (const BioSpan& span : spans_of(which)) {
         std::vector<float> shares;
+        shares.reserve(claims.size());
         for (const std::vector<float>& claim : claims) shares.push_back(share_of(claim, span, answer));
         const auto best = static_cast<std::size_t>(std::max_element(shares.begin(), shares.end()) - shares.begin());
         ClaimedPart part{in_text(span.begin), in_text(span.end), span.score, ClaimedPart::kNobody, 0};

@@ -60,6 +60,7 @@ Look look_at(const Words& words, const Stretch& stretch) {
 
 std::vector<Span> spans_of(const std::vector<Stretch>& stretches) {
     std::vector<Span> spans;
+    spans.reserve(stretches.size());
     for (const Stretch& stretch : stretches) spans.push_back(stretch.span);
     return spans;
 }

@@ -84,7 +84,7 @@ bool means_these_days(const Phrase& phrase, std::uint32_t at) {
 Match relative_day(const Phrase& phrase, std::uint32_t at) {
     if (phrase[at].capital && at > 0 && phrase.comes_after(at, Word::the))
         return {};  // "the Today programme"
-    if (phrase[at].capital && phrase.before(at).capital && phrase.glued(at) == false && at > 0 &&
+    if (phrase[at].capital && phrase.before(at).capital && !phrase.glued(at) && at > 0 &&
         phrase.before(at).word == Word::other) {
         return {};  // "USA TODAY", "VOA Today"
     }

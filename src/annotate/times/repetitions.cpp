@@ -129,7 +129,7 @@ Match frequency(const Phrase& phrase, std::uint32_t at) {
     const UnitWord unit = unit_at(phrase, word + 1);
     if (!unit || unit.plural) return {};
     Match match = set_of(unit.end);
-    match.form.amounts[0] = {unit.unit, 10 * unit.each};
+    match.form.amounts[0] = {unit.unit, std::int64_t{10} * unit.each};
     return match;
 }
 
