@@ -6,6 +6,7 @@
 #include "annotate/events/clause_words.h"
 #include "resolve/event_dates/attachment.h"
 #include "resolve/event_dates/participants.h"
+#include "resolve/event_dates/relative_days.h"
 
 namespace dateline {
 namespace {
@@ -41,9 +42,26 @@ class EventDater {
     void date_sentence(const Sentence& sentence, std::span<const EventTrigger> triggers) {
         const std::vector<PlacedTime> placed = times_in(sentence);
         if (placed.empty()) return;
-        for (const Dating& dating : attach_times(words_, tree_, sentence.tokens, triggers, placed, undated_)) {
-            append(sentence, triggers[dating.trigger], placed[dating.time], dating.rule);
+        const std::vector<Dating> datings = attach_times(words_, tree_, sentence.tokens, triggers, placed, undated_);
+        const auto relative = find_relative_days(words_, tree_, sentence.tokens, triggers, datings);
+        auto next = relative.begin();
+        for (const Dating& dating : datings) {
+            for (; next != relative.end() && next->trigger < dating.trigger; ++next) append(sentence, triggers, *next, datings, placed);
+            append(sentence, triggers[dating.trigger], placed[dating.time], Evidence(triggers[dating.trigger].span, "events", dating.rule));
         }
+        for (; next != relative.end(); ++next) append(sentence, triggers, *next, datings, placed);
+    }
+
+    void append(const Sentence& sentence, std::span<const EventTrigger> triggers, const RelativeDating& relative,
+                const std::vector<Dating>& datings, const std::vector<PlacedTime>& placed) {
+        const Dating& anchor = datings[relative.anchor];
+        PlacedTime time = placed[anchor.time];
+        if (time.interval.end - time.interval.begin != days{1}) return;  // two days from some day of June are no days
+        time.interval.begin += days{relative.days};
+        time.interval.end += days{relative.days};
+        Evidence evidence(triggers[relative.trigger].span, "events", "days from an event");
+        evidence.also(words_.segmentation().span_of(relative.words)).also(triggers[anchor.trigger].span);
+        append(sentence, triggers[relative.trigger], time, std::move(evidence));
     }
 
     // The times of a sentence that name days, two that make a range as one.
@@ -114,9 +132,7 @@ class EventDater {
         return time;
     }
 
-    void append(const Sentence& sentence, const EventTrigger& trigger, const PlacedTime& time,
-                std::string_view rule) {
-        Evidence evidence(trigger.span, "events", rule);
+    void append(const Sentence& sentence, const EventTrigger& trigger, const PlacedTime& time, Evidence evidence) {
         evidence.also(times_[time.time].span);
         events_.append({trigger.span, trigger.event_class, trigger.polarity, trigger.modality, time.time,
                         time.interval, participants(words_, sentence.tokens, trigger, entities_),
