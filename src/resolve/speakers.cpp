@@ -5,6 +5,7 @@
 #include "annotate/quotes/attach.h"
 #include "annotate/quotes/indirect.h"
 #include "annotate/quotes/noun_phrase.h"
+#include "resolve/speakers/last_speakers.h"
 #include "resolve/speakers/medium.h"
 #include "resolve/speakers/nominal_source.h"
 #include "resolve/speakers/pronoun_source.h"
@@ -30,6 +31,7 @@ class SpeakerResolver {
           attachment_(narration_, reports_, spans_),
           phrases_(narration_),
           holders_(words, entities),
+          last_speakers_(narration_, phrases_, reports_, entities),
           found_(direct_.size()) {}
 
     std::vector<Attribution> run() {
@@ -69,6 +71,10 @@ class SpeakerResolver {
         if (attached && reports_[attached->report].source.size() > 0)
             return by_report(direct_[i], reports_[attached->report]);
         if (i > 0 && group(i) == group(i - 1)) return same_as(i, i - 1, "same quotation");
+        if (!attached) {
+            if (const auto named = by_signature(i)) return named;
+            if (const auto named = by_label(i)) return named;
+        }
         auto found = attachment_.begins_sentence(i) ? by_sentence_before(i) : by_own_sentence(i);
         return found || !attached ? found : by_report(direct_[i], reports_[attached->report]);
     }
@@ -117,8 +123,15 @@ class SpeakerResolver {
     void set_source(Attribution& attribution, TokenRange source) const {
         attribution.source = words_.segmentation().span_of(source);
         attribution.evidence.also(*attribution.source);
-        attribution.speaker = source_entity(words_.document(), entities_, *attribution.source);
-        if (!attribution.speaker) attribution.speaker = described(source);
+        attribution.speaker = speaker_of(source);
+    }
+
+    std::optional<EntityId> speaker_of(TokenRange source) const {
+        if (last_speakers_.is_pronoun(source)) {
+            if (const auto last = last_speakers_.before(source.begin)) return last;
+        }
+        const auto entity = source_entity(words_.document(), entities_, words_.segmentation().span_of(source));
+        return entity ? entity : described(source);
     }
 
     /// Who a pronoun or a description stands for, where no mention tells.
@@ -169,15 +182,39 @@ class SpeakerResolver {
         return apart <= kFarthestParagraph ? same_as(i, i - 1, "speaker before") : std::nullopt;
     }
 
+    /// “Nobody came.” — Ada Rolfe
+    std::optional<Attribution> by_signature(std::uint32_t i) const {
+        const std::uint32_t dash = tokens(i).end;
+        if (dash + 1 >= words_.size() || narration_.is_quoted(dash)) return std::nullopt;
+        const auto mark = words_.text(dash);
+        if (mark != "—" && mark != "–" && mark != "―" && mark != "-" && mark != "--") return std::nullopt;
+        const Sentence& sentence = sentence_of(dash + 1);
+        if (paragraph(sentence.block) > paragraph(sentence_of(dash - 1).block) + 1) return std::nullopt;
+        const TokenRange name = phrases_.after(dash + 1, sentence.tokens.end);
+        const auto behind = words_.text(name.end);
+        const bool closed = name.end >= sentence.tokens.end || behind == "," || behind == "." || behind == "(";
+        return phrases_.is_name(name) && closed ? by_words(i, name, "signature") : std::nullopt;
+    }
+
+    /// Ada Rolfe: The quay is a “gift to nobody”
+    std::optional<Attribution> by_label(std::uint32_t i) const {
+        const TokenRange sentence = sentence_of(tokens(i).begin).tokens;
+        if (narration_.is_quoted(sentence.begin)) return std::nullopt;
+        const TokenRange label = phrases_.after(sentence.begin, tokens(i).begin);
+        return words_.text(label.end) == ":" && label.end < tokens(i).begin ? by_words(i, label, "label") : std::nullopt;
+    }
+
     std::optional<Attribution> by_subject(std::uint32_t i, TokenRange sentence, std::uint32_t limit) const {
-        const TokenRange subject = phrases_.first_of(sentence, limit);
-        if (subject.size() == 0) return std::nullopt;
-        const Span source = words_.segmentation().span_of(subject);
-        Attribution attribution{direct_[i],   std::nullopt,
-                                source,       std::nullopt,
-                                std::nullopt, Evidence(source, kStage, "subject of the sentence")};
-        attribution.speaker = source_entity(words_.document(), entities_, source);
-        if (!attribution.speaker) attribution.speaker = described(subject);
+        return by_words(i, phrases_.first_of(sentence, limit), "subject of the sentence");
+    }
+
+    /// By words that stand for a person; by no others.
+    std::optional<Attribution> by_words(std::uint32_t i, TokenRange words, std::string_view rule) const {
+        if (words.size() == 0) return std::nullopt;
+        const Span source = words_.segmentation().span_of(words);
+        Attribution attribution{direct_[i],   std::nullopt, source,
+                                std::nullopt, std::nullopt, Evidence(source, kStage, rule)};
+        attribution.speaker = speaker_of(words);
         if (!attribution.speaker || entities_.entities[*attribution.speaker].type != EntityType::person)
             return std::nullopt;
         return attribution;
@@ -208,6 +245,7 @@ class SpeakerResolver {
     Attachment attachment_;
     NounPhrases phrases_;
     RoleHolders holders_;
+    LastSpeakers last_speakers_;
     std::vector<std::optional<Attribution>> found_;  // by direct quote
 };
 

@@ -73,6 +73,23 @@ TEST(Speakers, APronounIsTheNearestSubjectOfItsGender) {
     EXPECT_EQ(entity_of(story, 1), "John Solheim");
 }
 
+TEST(Speakers, APronounIsWhoSpokeBeforeNotWhoWasSpokenOf) {
+    const Story story = read("John Solheim said the boat was lent before Peter Rask’s arrest. “I asked for it back,” he said.");
+    EXPECT_EQ(entity_of(story, 1), "John Solheim");
+}
+
+TEST(Speakers, APronounIsWhoItsOwnSentenceNames) {
+    const Story story = read("Peter Rask spoke first.\n\nWhen John Solheim came in he shouted: “I want it back.”");
+    EXPECT_EQ(entity_of(story, 0), "John Solheim");
+}
+
+TEST(Speakers, ALongChainOfPronounsIsReadInOnePass) {
+    std::string text = "John Solheim spoke.";
+    for (int i = 0; i < 20000; ++i) text += " He said it was late.";
+    const Story story = read(text + " “I am tired,” he said.");
+    EXPECT_EQ(entity_of(story, story.quotes.size() - 1), "John Solheim");
+}
+
 TEST(Speakers, ALawyerIsNotTheClient) {
     const Story story = read("Mary Solheim is free. “She is innocent,” said a lawyer for Mary Solheim.");
     EXPECT_EQ(entity_of(story, 0), "-");

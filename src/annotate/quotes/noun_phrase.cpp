@@ -196,7 +196,8 @@ NounPhrases::Inserted NounPhrases::before_insertions(std::uint32_t end, std::uin
             --comma;
         const TokenRange inserted{comma, end - 1};
         if (comma == farthest) return alone(best.size() > 0 ? best : back_from(end - 1, begin));
-        const TokenRange before = back_from(comma - 1, begin);
+        Subject aside;  // "Rolfe did, however, praise …": auxiliaries before the insertion
+        const TokenRange before = back_from(over_auxiliaries(comma - 1, begin, aside), begin);
         const bool common = before.size() > 0 && !is_name(before) && !is_capital(before.end - 1);
         if (is_name(inserted) && common) return {inserted, before.begin};
         if (before.size() > 0) best = before;

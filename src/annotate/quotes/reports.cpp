@@ -41,7 +41,7 @@ class ReportFinder {
         if (is_reporting_noun(words_.lower(token)) && words_.is(token + 1, "that"))
             return add_noun(token, sentence);
         const auto verb = reporting_verb(words_.lower(token));
-        if (!verb || is_name_part(token) || is_noun_use(token)) return;
+        if (!verb || is_name_part(token) || is_noun_use(token) || is_deal(token)) return;
         TokenRange cue{token, token + 1};
         if (words_.is(token, "point") || words_.is(token, "points") || words_.is(token, "pointed") ||
             words_.is(token, "pointing")) {
@@ -49,6 +49,12 @@ class ReportFinder {
             ++cue.end;
         }
         add_verb(cue, *verb, sentence);
+    }
+
+    /// "They agreed on a price": not words of theirs.
+    bool is_deal(std::uint32_t token) const {
+        return words_.lower(token).starts_with("agree") &&
+               (words_.is(token + 1, "on") || words_.is(token + 1, "to") || words_.is(token + 1, "upon"));
     }
 
     /// "a report", "his claim", "the call": a determiner, possessive or preposition before it.
@@ -73,9 +79,17 @@ class ReportFinder {
         if (subject.source.size() == 0) return false;
         if (closed_class::is_subject_pronoun(before)) return true;
         if (!reports_something(token + 1)) return false;
+        if (is_object(subject.source.begin)) return false;
         const bool plural = before.ends_with('s');
         if (phrases_.is_name(subject.source) && words_.lower(token).ends_with('s')) return true;
         return plural != words_.lower(token).ends_with('s') && phrases_.begins_clause(subject.source.begin);
+    }
+
+    /// "Rolfe calls harbour plan “sad”": the phrase behind a verb that labels.
+    bool is_object(std::uint32_t phrase) const {
+        if (phrase == 0) return false;
+        const auto verb = reporting_verb(words_.lower(phrase - 1));
+        return verb && verb->kind == ReportingKind::labels;
     }
 
     /// Whether what follows can be reported: a clause, a quotation, or a mark before one.
@@ -147,7 +161,8 @@ class ReportFinder {
             report.source = subject.source;
             report.source_first = true;
             report.clause = {subject.begin, cue.end};
-        } else if (!report.participle && may_invert(cue.begin, sentence)) {
+        } else if (!report.participle && may_invert(cue.begin, sentence) &&
+                   !is_possessor(phrases_.after(cue.end, sentence.end))) {
             return add_after(cue, false, sentence, verb.kind);
         }
         found_.push_back(report);
@@ -176,7 +191,7 @@ class ReportFinder {
     bool is_inverted(TokenRange cue, TokenRange sentence) const {
         if (cue.begin == sentence.begin || !may_invert(cue.begin, sentence)) return false;
         const TokenRange phrase = phrases_.after(cue.end, sentence.end);
-        if (phrase.size() == 0 || words_.is(phrase.begin, "that")) return false;
+        if (phrase.size() == 0 || words_.is(phrase.begin, "that") || is_possessor(phrase)) return false;
         if (phrase.size() == 1 && closed_class::is_subject_pronoun(words_.lower(phrase.begin))) return false;
         const auto behind = words_.text(phrase.end);
         if (narration_.is_quoted(phrase.end))
@@ -185,6 +200,12 @@ class ReportFinder {
         const bool unnamed =
             words_.is(phrase.begin, "one") || words_.is(phrase.begin, "a") || words_.is(phrase.begin, "an");
         return unnamed && words_.is(cue.begin, "said") && !has_verb(phrase.end + 1, sentence.end);
+    }
+
+    /// "applaud his wife's work": whose work it is does not speak.
+    bool is_possessor(TokenRange phrase) const {
+        const auto behind = words_.lower(phrase.end);
+        return phrase.size() > 0 && (behind == "'s" || behind == "’s" || behind == "'" || behind == "’");
     }
 
     /// Whether the first word of a quotation has a capital: one that has none goes on with the sentence.

@@ -14,13 +14,13 @@ Gender gender_of_pronoun(std::string_view word) {
     return word == "she" || word == "her" ? Gender::female : Gender::unknown;
 }
 
-Gender gender_of(const Entity& entity) {
-    const std::string_view name = entity.name;
+}  // namespace
+
+Gender gender_of_person(const Entities& entities, EntityId person) {
+    const std::string_view name = entities.entities[person].name;
     const auto space = name.find(' ');
     return space == std::string_view::npos ? Gender::unknown : gender_of_given_name(name.substr(0, space));
 }
-
-}  // namespace
 
 std::optional<EntityId> pronoun_source(const NounPhrases& phrases, const Words& words,
                                        const Entities& entities, std::uint32_t pronoun) {
@@ -39,7 +39,7 @@ std::optional<EntityId> last_subject(const NounPhrases& phrases, const Words& wo
         if (subject.size() > 0) {
             const auto entity = source_entity(words.document(), entities, segmentation.span_of(subject));
             if (entity && entities.entities[*entity].type == EntityType::person) {
-                const Gender given = gender_of(entities.entities[*entity]);
+                const Gender given = gender_of_person(entities, *entity);
                 if (gender == Gender::unknown || given == Gender::unknown || given == gender) return entity;
             }
         }

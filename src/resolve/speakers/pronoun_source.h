@@ -8,6 +8,9 @@
 
 namespace dateline {
 
+/// By the given name; unknown where there is none or it tells nothing.
+[[nodiscard]] Gender gender_of_person(const Entities& entities, EntityId person);
+
 /// Who "he" or "she" is as the source of a quote, where no mention tells: the nearest person before it who is
 /// the subject of a sentence, in the narration, and may be of that gender. None where nobody is near.
 [[nodiscard]] std::optional<EntityId> pronoun_source(const NounPhrases& phrases, const Words& words,
