@@ -105,14 +105,20 @@ void Encoder::embed(const Window& window, EncoderScratch& scratch) const {
     best().norm(rows, hidden_, norm_.weight.data(), norm_.bias.data(), epsilon_, scratch.states.data());
 }
 
-void Encoder::run_block(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const {
+/// The first half of a block: what each piece takes from the others, as bytes.
+void Encoder::attend(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const {
+    std::uint8_t* bytes = scratch.bytes.data();
+    best().quantise(scratch.states.data(), rows, hidden_, quantisation(block.qkv), bytes);
+    block.qkv.product().run(bytes, rows, scratch.sums.data());
+    best().attend(scratch.sums.data(), rows, hidden_, scaling(block.qkv), quantisation(block.out),
+                  scratch.attention.data(), bytes);
+}
+
+/// The second half, each piece alone.
+void Encoder::transform(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const {
     float* x = scratch.states.data();
     std::uint8_t* bytes = scratch.bytes.data();
     std::int32_t* sums = scratch.sums.data();
-    best().quantise(x, rows, hidden_, quantisation(block.qkv), bytes);
-    block.qkv.product().run(bytes, rows, sums);
-    best().attend(sums, rows, hidden_, scaling(block.qkv), quantisation(block.out), scratch.attention.data(),
-                  bytes);
     block.out.product().run(bytes, rows, sums);
     best().add_and_norm(sums, rows, hidden_, scaling(block.out), block.norm1.weight.data(),
                         block.norm1.bias.data(), epsilon_, x);
@@ -124,8 +130,22 @@ void Encoder::run_block(const Block& block, std::uint32_t rows, EncoderScratch& 
                         block.norm2.bias.data(), epsilon_, x);
 }
 
+/// Between the halves of the last block: nobody reads the other pieces. Gives the rows that are left.
+std::uint32_t Encoder::keep_first_pieces(const Window& window, EncoderScratch& scratch) const {
+    const auto move = [this](auto* rows, std::uint32_t from, std::uint32_t to) {
+        if (from != to) std::copy_n(rows + std::size_t{from} * hidden_, hidden_, rows + std::size_t{to} * hidden_);
+    };
+    std::uint32_t row = 1;
+    for (const std::uint32_t piece : window.firsts) {
+        move(scratch.states.data(), piece, row);
+        move(scratch.bytes.data(), piece, row);
+        ++row;
+    }
+    return row;
+}
+
 void Encoder::run(const Window& window, EncoderScratch& scratch) const {
-    const auto rows = static_cast<std::uint32_t>(window.pieces.size());
+    auto rows = static_cast<std::uint32_t>(window.pieces.size());
     const std::size_t room = padded(rows);
     const std::size_t inner = std::max(blocks_.front().up.outputs(), 3 * hidden_);
     scratch.states.reserve(room * hidden_);
@@ -133,7 +153,11 @@ void Encoder::run(const Window& window, EncoderScratch& scratch) const {
     scratch.sums.reserve(room * inner);
     scratch.attention.reserve(best().attention_scratch(rows));
     embed(window, scratch);
-    for (const Block& block : blocks_) run_block(block, rows, scratch);
+    for (const Block& block : blocks_) {
+        attend(block, rows, scratch);
+        if (&block == &blocks_.back()) rows = keep_first_pieces(window, scratch);
+        transform(block, rows, scratch);
+    }
 }
 
 }  // namespace dateline

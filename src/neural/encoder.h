@@ -37,7 +37,7 @@ class Site {
 
 /// Memory for one window at a time; grows to the largest it has served and is then reused. One for each thread.
 struct EncoderScratch {
-    Room<float> states;  ///< [pieces, hidden]: the result of `Encoder::run`
+    Room<float> states;  ///< [1 + words, hidden]: the result of `Encoder::run`
     Room<std::uint8_t> attention;
     Room<std::uint8_t> bytes;
     Room<std::int32_t> sums;
@@ -48,7 +48,8 @@ class Encoder {
   public:
     static Result<Encoder> load(const SafeTensors& file, const NeuralConfig& config);
 
-    /// The states of a window's pieces, in `scratch.states`. The same for the same window, whatever ran before.
+    /// The states of [CLS] and of the first piece of every word, in `scratch.states`. The same for the same window, whatever
+    /// ran before.
     void run(const Window& window, EncoderScratch& scratch) const;
 
   private:
@@ -64,7 +65,9 @@ class Encoder {
     static Result<Block> load_block(const SafeTensors& file, const std::string& name, const NeuralConfig& config);
     Encoder() = default;
     void embed(const Window& window, EncoderScratch& scratch) const;
-    void run_block(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const;
+    void attend(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const;
+    void transform(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const;
+    std::uint32_t keep_first_pieces(const Window& window, EncoderScratch& scratch) const;
 
     std::uint32_t hidden_ = 0;
     float epsilon_ = 0;

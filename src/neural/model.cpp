@@ -47,12 +47,8 @@ HeadRows NeuralModel::head_rows(const Window& window, NeuralScratch& scratch) co
     scratch.encoder.bytes.reserve(room * hidden);
     scratch.encoder.sums.reserve(room * config_.rows);
     const kernels::Kernels& passes = kernels::best();
-    const auto quantise = [&](std::size_t piece, std::size_t row) {
-        passes.quantise(scratch.encoder.states.data() + piece * hidden, 1, hidden, {heads_.inverse(), heads_.zero()},
-                        scratch.encoder.bytes.data() + row * hidden);
-    };
-    quantise(0, 0);
-    for (std::size_t word = 0; word < window.firsts.size(); ++word) quantise(window.firsts[word], word + 1);
+    passes.quantise(scratch.encoder.states.data(), rows, hidden, {heads_.inverse(), heads_.zero()},
+                    scratch.encoder.bytes.data());
     heads_.product().run(scratch.encoder.bytes.data(), rows, scratch.encoder.sums.data());
     passes.dequantise(scratch.encoder.sums.data(), rows, config_.rows, {heads_.scale(), heads_.offset()},
                       scratch.answers.data());

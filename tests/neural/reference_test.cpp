@@ -74,9 +74,10 @@ TEST(NeuralReference, StatesAndAnswersAreWithinTheStatedTolerance) {
         NeuralScratch scratch;
         model().encoder().run(window, scratch.encoder);
         Distance states;
-        for (std::size_t row = 0; row < window.pieces.size(); ++row) {
+        for (std::size_t word = 0; word < window.firsts.size(); ++word) {
             for (std::size_t i = 0; i < 8; ++i) {
-                states.add(scratch.encoder.states.data()[row * 384 + i], one.json.at("state_begin")[row][i]);
+                const double state = scratch.encoder.states.data()[(word + 1) * 384 + i];
+                states.add(state, one.json.at("state_begin")[window.firsts[word]][i]);
             }
         }
         const HeadRows rows = model().head_rows(window, scratch);
