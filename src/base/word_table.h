@@ -64,7 +64,8 @@ struct WordEntry {
     Value value;
 };
 
-/// A fixed map from words to values, likewise: `word_map<int>({{"one", 1}, {"two", 2}})`.
+/// A fixed map from words to values, likewise: `word_map<int>({{"one", 1}, {"two", 2}})`. Of a word listed twice the first
+/// counts.
 template <class Value, std::size_t Size>
 class WordMap {
   public:
@@ -85,7 +86,7 @@ class WordMap {
     static consteval std::array<Value, Size> ordered(const std::array<WordEntry<Value>, Size>& entries,
                                                      const SortedWords<Size>& words) {
         std::array<Value, Size> out{};
-        for (const WordEntry<Value>& entry : entries) out[words.find(entry.word)] = entry.value;
+        for (std::size_t i = Size; i-- > 0;) out[words.find(entries[i].word)] = entries[i].value;
         return out;
     }
     SortedWords<Size> words_;

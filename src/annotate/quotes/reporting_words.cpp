@@ -1,12 +1,11 @@
 #include "annotate/quotes/reporting_words.h"
 
-#include <algorithm>
 #include <array>
+
+#include "base/word_table.h"
 
 namespace dateline {
 namespace {
-
-using namespace std::literals;
 
 /// The past also stands for the past participle where that differs only for "write".
 struct Verb {
@@ -190,146 +189,116 @@ constexpr std::array kVerbs{
 };
 
 // Verb forms that are nouns more often.
-constexpr std::array kNounForms{
-    "answer"sv,  "answers"sv, "attack"sv,    "attacks"sv, "blame"sv,    "call"sv,      "calls"sv,
-    "cause"sv,   "charge"sv,  "charges"sv,   "claim"sv,   "claims"sv,   "comment"sv,   "comments"sv,
-    "cry"sv,     "cries"sv,   "demand"sv,    "demands"sv, "estimate"sv, "estimates"sv, "find"sv,
-    "finds"sv,   "hint"sv,    "hints"sv,     "joke"sv,    "jokes"sv,    "label"sv,     "labels"sv,
-    "laugh"sv,   "note"sv,    "notes"sv,     "pen"sv,     "pledge"sv,   "pledges"sv,   "point"sv,
-    "points"sv,  "post"sv,    "posts"sv,     "praise"sv,  "promise"sv,  "promises"sv,  "quote"sv,
-    "quotes"sv,  "reason"sv,  "reasons"sv,   "remark"sv,  "remarks"sv,  "reply"sv,     "replies"sv,
-    "report"sv,  "reports"sv, "rule"sv,      "rules"sv,   "share"sv,    "shares"sv,    "show"sv,
-    "shows"sv,   "snap"sv,    "state"sv,     "states"sv,  "stress"sv,   "text"sv,      "texts"sv,
-    "tweet"sv,   "tweets"sv,  "venture"sv,   "vow"sv,     "vows"sv,     "wonder"sv,    "ruling"sv,
-    "finding"sv, "warning"sv, "beginning"sv, "reading"sv, "meeting"sv,  "reporting"sv};
-constexpr std::array kNouns{
-    "accusation"sv, "allegation"sv, "announcement"sv, "argument"sv,    "assertion"sv,   "claim"sv,
-    "claims"sv,     "comment"sv,    "contention"sv,   "declaration"sv, "finding"sv,     "remark"sv,
-    "ruling"sv,     "statement"sv,  "suggestion"sv,   "warning"sv,     "accusations"sv, "allegations"sv};
-constexpr std::array kDeterminers{
-    "a"sv,    "an"sv,    "the"sv,   "this"sv, "that"sv, "these"sv,   "those"sv,   "his"sv,  "her"sv,
-    "its"sv,  "their"sv, "my"sv,    "our"sv,  "your"sv, "some"sv,    "several"sv, "many"sv, "most"sv,
-    "one"sv,  "two"sv,   "three"sv, "four"sv, "five"sv, "another"sv, "other"sv,   "each"sv, "every"sv,
-    "both"sv, "all"sv,   "no"sv,    "any"sv,  "more"sv, "few"sv,     "whose"sv};
-constexpr std::array kSubjectPronouns{
-    "he"sv,       "she"sv,    "they"sv,     "it"sv,     "i"sv,   "we"sv,   "you"sv,  "who"sv,  "someone"sv,
-    "everyone"sv, "nobody"sv, "somebody"sv, "others"sv, "one"sv, "both"sv, "some"sv, "many"sv, "no-one"sv};
-constexpr std::array kPrepositions{
-    "of"sv,      "for"sv,     "from"sv,    "in"sv,      "on"sv,     "at"sv,     "with"sv,    "by"sv,
-    "to"sv,      "into"sv,    "about"sv,   "over"sv,    "under"sv,  "after"sv,  "before"sv,  "during"sv,
-    "through"sv, "against"sv, "between"sv, "among"sv,   "amid"sv,   "since"sv,  "until"sv,   "via"sv,
-    "per"sv,     "as"sv,      "like"sv,    "than"sv,    "near"sv,   "within"sv, "without"sv, "following"sv,
-    "despite"sv, "toward"sv,  "towards"sv, "outside"sv, "inside"sv, "behind"sv, "upon"sv,    "around"sv};
-constexpr std::array kConjunctions{"and"sv,     "but"sv,      "or"sv,     "nor"sv,    "so"sv,   "yet"sv,
-                                   "because"sv, "although"sv, "though"sv, "while"sv,  "when"sv, "if"sv,
-                                   "whether"sv, "that"sv,     "which"sv,  "who"sv,    "whom"sv, "where"sv,
-                                   "why"sv,     "how"sv,      "what"sv,   "unless"sv, "once"sv, "as"sv,
-                                   "after"sv,   "before"sv,   "since"sv,  "until"sv,  "than"sv};
-constexpr std::array kAuxiliaries{"has"sv,   "have"sv, "had"sv,   "did"sv, "does"sv,  "do"sv,   "will"sv,
-                                  "would"sv, "can"sv,  "could"sv, "may"sv, "might"sv, "must"sv, "should"sv,
-                                  "shall"sv, "is"sv,   "are"sv,   "was"sv, "were"sv,  "be"sv,   "been"sv,
-                                  "being"sv, "am"sv,   "'s"sv,    "’s"sv,  "'d"sv,    "’d"sv,   "'ve"sv,
-                                  "’ve"sv,   "'ll"sv,  "’ll"sv,   "n't"sv, "n’t"sv,   "not"sv,  "never"sv};
-constexpr std::array kCalendarWords{
-    "monday"sv,    "tuesday"sv,  "wednesday"sv, "thursday"sv, "friday"sv,  "saturday"sv,  "sunday"sv,
-    "january"sv,   "february"sv, "march"sv,     "april"sv,    "june"sv,    "july"sv,      "august"sv,
-    "september"sv, "october"sv,  "november"sv,  "december"sv, "mon."sv,    "tues."sv,     "wed."sv,
-    "thurs."sv,    "fri."sv,     "sat."sv,      "sun."sv,     "jan."sv,    "feb."sv,      "aug."sv,
-    "sept."sv,     "oct."sv,     "nov."sv,      "dec."sv,     "today"sv,   "yesterday"sv, "tonight"sv,
-    "tomorrow"sv,  "week"sv,     "month"sv,     "year"sv,     "morning"sv, "afternoon"sv, "evening"sv,
-    "night"sv,     "earlier"sv,  "later"sv,     "ago"sv,      "last"sv,    "weekend"sv,   "day"sv};
-constexpr std::array kAdverbs{
-    "also"sv,      "later"sv,   "then"sv,    "once"sv,       "now"sv,        "again"sv,   "still"sv,
-    "just"sv,      "even"sv,    "often"sv,   "further"sv,    "previously"sv, "earlier"sv, "first"sv,
-    "ever"sv,      "instead"sv, "too"sv,     "simply"sv,     "only"sv,       "always"sv,  "today"sv,
-    "yesterday"sv, "himself"sv, "herself"sv, "themselves"sv, "itself"sv};
+constexpr WordSet kNounForms{
+    words("answer", "answers", "attack", "attacks", "blame", "call", "calls", "cause", "charge", "charges",
+          "claim", "claims", "comment", "comments", "cry", "cries", "demand", "demands", "estimate",
+          "estimates", "find", "finds", "hint", "hints", "joke", "jokes", "label", "labels", "laugh", "note",
+          "notes", "pen", "pledge", "pledges", "point", "points", "post", "posts", "praise", "promise",
+          "promises", "quote", "quotes", "reason", "reasons", "remark", "remarks", "reply", "replies",
+          "report", "reports", "rule", "rules", "share", "shares", "show", "shows", "snap", "state", "states",
+          "stress", "text", "texts", "tweet", "tweets", "venture", "vow", "vows", "wonder", "ruling",
+          "finding", "warning", "beginning", "reading", "meeting", "reporting")};
+constexpr WordSet kNouns{words("accusation", "allegation", "announcement", "argument", "assertion", "claim",
+                               "claims", "comment", "contention", "declaration", "finding", "remark",
+                               "ruling", "statement", "suggestion", "warning", "accusations", "allegations")};
+constexpr WordSet kDeterminers{words("a", "an", "the", "this", "that", "these", "those", "his", "her", "its",
+                                     "their", "my", "our", "your", "some", "several", "many", "most", "one",
+                                     "two", "three", "four", "five", "another", "other", "each", "every",
+                                     "both", "all", "no", "any", "more", "few", "whose")};
+constexpr WordSet kSubjectPronouns{words("he", "she", "they", "it", "i", "we", "you", "who", "someone",
+                                         "everyone", "nobody", "somebody", "others", "one", "both", "some",
+                                         "many", "no-one")};
+constexpr WordSet kPrepositions{
+    words("of", "for", "from", "in", "on", "at", "with", "by", "to", "into", "about", "over", "under",
+          "after", "before", "during", "through", "against", "between", "among", "amid", "since", "until",
+          "via", "per", "as", "like", "than", "near", "within", "without", "following", "despite", "toward",
+          "towards", "outside", "inside", "behind", "upon", "around")};
+constexpr WordSet kConjunctions{words("and", "but", "or", "nor", "so", "yet", "because", "although", "though",
+                                      "while", "when", "if", "whether", "that", "which", "who", "whom",
+                                      "where", "why", "how", "what", "unless", "once", "as", "after",
+                                      "before", "since", "until", "than")};
+constexpr WordSet kAuxiliaries{words("has", "have", "had", "did", "does", "do", "will", "would", "can",
+                                     "could", "may", "might", "must", "should", "shall", "is", "are", "was",
+                                     "were", "be", "been", "being", "am", "'s", "’s", "'d", "’d", "'ve",
+                                     "’ve", "'ll", "’ll", "n't", "n’t", "not", "never")};
+constexpr WordSet kCalendarWords{
+    words("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+          "march", "april", "june", "july", "august", "september", "october", "november", "december", "mon.",
+          "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
+          "dec.", "today", "yesterday", "tonight", "tomorrow", "week", "month", "year", "morning",
+          "afternoon", "evening", "night", "earlier", "later", "ago", "last", "weekend", "day")};
+constexpr WordSet kAdverbs{words("also", "later", "then", "once", "now", "again", "still", "just", "even",
+                                 "often", "further", "previously", "earlier", "first", "ever", "instead",
+                                 "too", "simply", "only", "always", "today", "yesterday", "himself",
+                                 "herself", "themselves", "itself")};
 
 // Verbs without an auxiliary that no ending tells.
-constexpr std::array kFiniteVerbs{
-    "became"sv, "began"sv,   "broke"sv, "brought"sv, "came"sv,   "chose"sv,    "comes"sv,   "did"sv,
-    "died"sv,   "does"sv,    "drew"sv,  "drove"sv,   "expect"sv, "expects"sv,  "fell"sv,    "felt"sv,
-    "found"sv,  "gave"sv,    "gets"sv,  "gives"sv,   "goes"sv,   "got"sv,      "grew"sv,    "held"sv,
-    "hit"sv,    "hopes"sv,   "kept"sv,  "knew"sv,    "knows"sv,  "led"sv,      "left"sv,    "lost"sv,
-    "made"sv,   "makes"sv,   "means"sv, "met"sv,     "need"sv,   "needs"sv,    "paid"sv,    "plans"sv,
-    "ran"sv,    "remains"sv, "rose"sv,  "said"sv,    "sat"sv,    "saw"sv,      "seems"sv,   "sent"sv,
-    "shows"sv,  "spoke"sv,   "spent"sv, "stood"sv,   "takes"sv,  "thinks"sv,   "thought"sv, "told"sv,
-    "took"sv,   "wants"sv,   "went"sv,  "won"sv,     "wore"sv,   "wrote"sv,    "believe"sv, "believes"sv,
-    "want"sv,   "think"sv,   "know"sv,  "hope"sv,    "shrank"sv, "violates"sv, "deserve"sv, "deserves"sv};
+constexpr WordSet kFiniteVerbs{
+    words("became", "began", "broke", "brought", "came", "chose", "comes", "did", "died", "does", "drew",
+          "drove", "expect", "expects", "fell", "felt", "found", "gave", "gets", "gives", "goes", "got",
+          "grew", "held", "hit", "hopes", "kept", "knew", "knows", "led", "left", "lost", "made", "makes",
+          "means", "met", "need", "needs", "paid", "plans", "ran", "remains", "rose", "said", "sat", "saw",
+          "seems", "sent", "shows", "spoke", "spent", "stood", "takes", "thinks", "thought", "told", "took",
+          "wants", "went", "won", "wore", "wrote", "believe", "believes", "want", "think", "know", "hope",
+          "shrank", "violates", "deserve", "deserves")};
 
-template <std::size_t kSize>
-bool is_in(const std::array<std::string_view, kSize>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
+/// Every form of every verb; of equal forms the first counts: "said" is the past of "say", not a participle.
+consteval auto forms() {
+    std::array<WordEntry<ReportingVerb>, kVerbs.size() * 4> all{};
+    std::size_t count = 0;
+    for (const Verb& verb : kVerbs) {
+        all[count++] = {verb.past, {verb.kind, VerbForm::past}};
+        all[count++] = {verb.present, {verb.kind, VerbForm::present}};
+        all[count++] = {verb.base, {verb.kind, VerbForm::base}};
+        all[count++] = {verb.participle, {verb.kind, VerbForm::participle}};
+    }
+    return all;
 }
 
-struct FormEntry {
-    std::string_view word;
-    ReportingVerb verb;
-};
-
-/// Every form of every verb, sorted by word; of equal words the first verb listed comes first.
-const std::array<FormEntry, kVerbs.size() * 4>& forms() {
-    static const auto sorted = [] {
-        std::array<FormEntry, kVerbs.size() * 4> all{};
-        std::size_t count = 0;
-        for (const Verb& verb : kVerbs) {
-            all[count++] = {verb.past, {verb.kind, VerbForm::past}};
-            all[count++] = {verb.present, {verb.kind, VerbForm::present}};
-            all[count++] = {verb.base, {verb.kind, VerbForm::base}};
-            all[count++] = {verb.participle, {verb.kind, VerbForm::participle}};
-        }
-        std::stable_sort(all.begin(), all.end(),
-                         [](const FormEntry& a, const FormEntry& b) { return a.word < b.word; });
-        return all;
-    }();
-    return sorted;
-}
+constexpr WordMap<ReportingVerb, kVerbs.size() * 4> kForms{forms()};
 
 }  // namespace
 
 std::optional<ReportingVerb> reporting_verb(std::string_view word) {
     if (word == "written") return ReportingVerb{kSays, VerbForm::past};
-    const auto& all = forms();
-    const auto found =
-        std::lower_bound(all.begin(), all.end(), word,
-                         [](const FormEntry& entry, std::string_view key) { return entry.word < key; });
-    if (found == all.end() || found->word != word) return std::nullopt;
-    return found->verb;
+    const ReportingVerb* verb = kForms.find(word);
+    return verb == nullptr ? std::nullopt : std::optional(*verb);
 }
 
 bool is_often_noun(std::string_view word) {
-    return is_in(kNounForms, word);
+    return kNounForms.has(word);
 }
 bool is_reporting_noun(std::string_view word) {
-    return is_in(kNouns, word);
+    return kNouns.has(word);
 }
 
 namespace closed_class {
 
 bool is_determiner(std::string_view word) {
-    return is_in(kDeterminers, word);
+    return kDeterminers.has(word);
 }
 bool is_subject_pronoun(std::string_view word) {
-    return is_in(kSubjectPronouns, word);
+    return kSubjectPronouns.has(word);
 }
 bool is_preposition(std::string_view word) {
-    return is_in(kPrepositions, word);
+    return kPrepositions.has(word);
 }
 bool is_conjunction(std::string_view word) {
-    return is_in(kConjunctions, word);
+    return kConjunctions.has(word);
 }
 bool is_auxiliary(std::string_view word) {
-    return is_in(kAuxiliaries, word);
+    return kAuxiliaries.has(word);
 }
 bool is_calendar_word(std::string_view word) {
-    return is_in(kCalendarWords, word);
+    return kCalendarWords.has(word);
 }
 bool is_adverb(std::string_view word) {
-    return is_in(kAdverbs, word) ||
+    return kAdverbs.has(word) ||
            (word.size() > 4 && word.ends_with("ly") && word != "family" && word != "reply");
 }
 
 bool is_finite_verb(std::string_view word) {
-    return is_auxiliary(word) || (word.size() > 3 && word.ends_with("ed")) || is_in(kFiniteVerbs, word);
+    return is_auxiliary(word) || (word.size() > 3 && word.ends_with("ed")) || kFiniteVerbs.has(word);
 }
 
 }  // namespace closed_class
