@@ -52,14 +52,15 @@ bool by_first_span(const Quote& a, const Quote& b) {
 
 }  // namespace
 
-Layer<Quote, QuoteId> find_quotes(const Document& document, const Segmentation& segmentation) {
-    const Words words(document, segmentation);
-    const std::vector<Stretch> stretches = find_stretches(document);
+FoundQuotes find_quotes(const Words& words) {
+    const std::vector<Stretch> stretches = find_stretches(words.document());
     const std::vector<Stretch> speech = speech_among(words, stretches);
     const std::vector<Span> spans = outer_spans(speech);
     const Narration narration(words, spans);
-    const std::vector<Report> reports = find_reports(narration);
-    const std::vector<std::uint32_t> groups = groups_of(narration, reports, speech);
+    FoundQuotes found;
+    found.reports = find_reports(narration);
+    found.indirect = find_indirect(narration, found.reports);
+    const std::vector<std::uint32_t> groups = groups_of(narration, found.reports, speech);
 
     std::vector<Quote> quotes;
     for (std::size_t i = 0; i < speech.size(); ++i)
@@ -68,13 +69,12 @@ Layer<Quote, QuoteId> find_quotes(const Document& document, const Segmentation& 
     for (const Stretch& inner : inner_speech_among(words, stretches)) {
         quotes.push_back({QuoteKind::direct, {inner.span}, group++});
     }
-    for (const IndirectQuote& quote : find_indirect(narration, reports)) {
+    for (const IndirectQuote& quote : found.indirect) {
         quotes.push_back({QuoteKind::indirect, {quote.content}, group++});
     }
     std::stable_sort(quotes.begin(), quotes.end(), by_first_span);
-    Layer<Quote, QuoteId> layer;
-    for (Quote& quote : quotes) layer.append(std::move(quote));
-    return layer;
+    for (Quote& quote : quotes) found.quotes.append(std::move(quote));
+    return found;
 }
 
 }  // namespace dateline

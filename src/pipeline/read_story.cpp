@@ -39,20 +39,20 @@ Story Reader::read(Document document) const {
 
     const NeuralReading neural = model_ ? read_neural(*model_, document, segmentation) : NeuralReading{};
 
-    const auto names = find_names(document, segmentation, neural);
-    auto quotes = find_quotes(document, segmentation);
-    const auto expressions = find_times(document, segmentation);
     const Words words(document, segmentation);
+    const auto names = find_names(document, segmentation, neural);
+    FoundQuotes spoken = find_quotes(words);
+    const auto expressions = find_times(document, segmentation);
     const auto ages = find_ages(words);
     const auto kin_terms = find_kin_terms(words);
     const auto roles = find_roles(words);
     const auto triggers = find_events(document, segmentation, neural);
 
-    Entities people = resolve_entities(document, segmentation, names, quotes, neural);
-    auto attributions = resolve_speakers(document, segmentation, quotes, people);
-    people.mentions = with_first_persons(words, quotes, attributions, people.entities, std::move(people.mentions));
-    ResolvedTimes dates = resolve_dates(document, segmentation, expressions, quotes);
-    auto events = resolve_events(document, segmentation, triggers, dates.times, quotes, people, neural);
+    Entities people = resolve_entities(document, segmentation, names, spoken.quotes, neural);
+    auto attributions = resolve_speakers(words, spoken, people);
+    people.mentions = with_first_persons(words, spoken.quotes, attributions, people.entities, std::move(people.mentions));
+    ResolvedTimes dates = resolve_dates(document, segmentation, expressions, spoken.quotes);
+    auto events = resolve_events(document, segmentation, triggers, dates.times, spoken.quotes, people, neural);
     auto facts = resolve_facts(words, people, ages, kin_terms, roles, dates.times, neural);
 
     Story story;
@@ -60,10 +60,9 @@ Story Reader::read(Document document) const {
     for (const Token& token : segmentation.tokens) story.tokens.push_back(token.span);
     story.entities = std::move(people.entities);
     story.mentions = std::move(people.mentions);
-    story.quotes = std::move(quotes);
+    story.quotes = std::move(spoken.quotes);
     story.attributions = std::move(attributions);
-    story.attribution_relations = neural.upos.empty() ? find_attribution_relations(document, segmentation, story.quotes)
-                                                      : resolve_attribution_relations(segmentation, neural);
+    story.attribution_relations = resolve_attribution_relations(segmentation, neural);
     story.times = std::move(dates.times);
     story.events = std::move(events);
     story.facts = std::move(facts);

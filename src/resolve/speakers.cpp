@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "annotate/quotes/attach.h"
-#include "annotate/quotes/indirect.h"
 #include "annotate/quotes/noun_phrase.h"
 #include "resolve/speakers/last_speakers.h"
 #include "resolve/speakers/medium.h"
@@ -20,14 +19,15 @@ constexpr std::uint32_t kFarthestParagraph =
 
 class SpeakerResolver {
   public:
-    SpeakerResolver(const Words& words, const Layer<Quote, QuoteId>& quotes, const Entities& entities)
+    SpeakerResolver(const Words& words, const FoundQuotes& found, const Entities& entities)
         : words_(words),
-          quotes_(quotes),
+          quotes_(found.quotes),
           entities_(entities),
-          direct_(direct_quotes(quotes, false)),
-          spans_(spans_of(quotes, direct_)),
+          direct_(direct_quotes(quotes_, false)),
+          spans_(spans_of(quotes_, direct_)),
           narration_(words, spans_),
-          reports_(find_reports(narration_)),
+          reports_(found.reports),
+          indirect_(found.indirect),
           attachment_(narration_, reports_, spans_),
           phrases_(narration_),
           holders_(words, entities),
@@ -93,16 +93,15 @@ class SpeakerResolver {
         }
     }
 
-    /// The indirect quotes come out of the same search in the same order as when they were found.
+    /// The indirect quotes stand among all quotes in the order they were found in.
     std::vector<Attribution> indirect_attributions() const {
         std::vector<Attribution> out;
-        const std::vector<IndirectQuote> clauses = find_indirect(narration_, reports_);
         std::size_t next = 0;
-        for (std::size_t i = 0; i < quotes_.size() && next < clauses.size(); ++i) {
+        for (std::size_t i = 0; i < quotes_.size() && next < indirect_.size(); ++i) {
             const QuoteId id = quotes_.id(i);
-            if (quotes_[id].kind != QuoteKind::indirect || quotes_[id].spans[0] != clauses[next].content)
+            if (quotes_[id].kind != QuoteKind::indirect || quotes_[id].spans[0] != indirect_[next].content)
                 continue;
-            out.push_back(by_report(id, reports_[clauses[next].report]));
+            out.push_back(by_report(id, reports_[indirect_[next].report]));
             ++next;
         }
         return out;
@@ -241,7 +240,8 @@ class SpeakerResolver {
     std::vector<QuoteId> direct_;
     std::vector<Span> spans_;
     Narration narration_;
-    std::vector<Report> reports_;
+    const std::vector<Report>& reports_;
+    const std::vector<IndirectQuote>& indirect_;
     Attachment attachment_;
     NounPhrases phrases_;
     RoleHolders holders_;
@@ -251,9 +251,7 @@ class SpeakerResolver {
 
 }  // namespace
 
-std::vector<Attribution> resolve_speakers(const Document& document, const Segmentation& segmentation,
-                                          const Layer<Quote, QuoteId>& quotes, const Entities& entities) {
-    const Words words(document, segmentation);
+std::vector<Attribution> resolve_speakers(const Words& words, const FoundQuotes& quotes, const Entities& entities) {
     return SpeakerResolver(words, quotes, entities).run();
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "annotate/quotes.h"
 #include "resolve/people.h"
 
 namespace dateline {
 
 /// Who says each quote: the source and cue nearest to it, the entity the source stands for, and the medium.
 /// A quote whose speaker is in doubt gets none.
-[[nodiscard]] std::vector<Attribution> resolve_speakers(const Document& document, const Segmentation& segmentation,
-                                                        const Layer<Quote, QuoteId>& quotes, const Entities& entities);
+[[nodiscard]] std::vector<Attribution> resolve_speakers(const Words& words, const FoundQuotes& quotes, const Entities& entities);
 
 }  // namespace dateline

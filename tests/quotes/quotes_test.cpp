@@ -47,10 +47,15 @@ std::string plain(const std::string& line) {
     return text;
 }
 
+FoundQuotes quotes_of(const Document& document) {
+    const Segmentation segmentation = segment(document);
+    return find_quotes(Words(document, segmentation));
+}
+
 /// The document's text with its quotes marked as the case files mark them.
 std::string marked(const Document& document, QuoteKind kind) {
     std::multimap<std::uint32_t, std::string> marks;
-    const auto quotes = find_quotes(document, segment(document));
+    const auto quotes = quotes_of(document).quotes;
     std::uint32_t last_group = ~0U;
     for (const Quote& quote : quotes) {
         if (quote.kind != kind) continue;
@@ -79,21 +84,7 @@ TEST(Quotes, IndirectCases) {
 }
 
 TEST(Quotes, NoneInAnEmptyDocument) {
-    EXPECT_TRUE(find_quotes(Document(), segment(Document())).empty());
-}
-
-TEST(Quotes, AttributionRelationsJoinClauseAndQuotation) {
-    const Document document =
-        document_of("Ada Rolfe said the quay was “a gift to nobody”. “We wept,” said Bo Pallas.");
-    const auto segmentation = segment(document);
-    const auto relations =
-        find_attribution_relations(document, segmentation, find_quotes(document, segmentation));
-    ASSERT_EQ(relations.size(), 2U);
-    ASSERT_EQ(relations[0].content.size(), 1U);
-    EXPECT_EQ(document.text(relations[0].content[0]), "the quay was “a gift to nobody”");
-    EXPECT_EQ(document.text(relations[0].source.at(0)), "Ada Rolfe");
-    EXPECT_EQ(document.text(relations[1].cue.at(0)), "said");
-    EXPECT_EQ(document.text(relations[1].content.at(0)), "“We wept,”");
+    EXPECT_TRUE(quotes_of(Document()).quotes.empty());
 }
 
 TEST(Quotes, AnUnclosedMarkEndsWithItsParagraph) {
@@ -101,7 +92,7 @@ TEST(Quotes, AnUnclosedMarkEndsWithItsParagraph) {
     const auto end = text.size();
     for (int i = 0; i < 50; ++i) text += "\n\nThe story goes on without him.";
     const Document document = document_of(text);
-    const auto quotes = find_quotes(document, segment(document));
+    const auto quotes = quotes_of(document).quotes;
     ASSERT_EQ(quotes.size(), 1U);
     EXPECT_EQ(quotes[quotes.id(0)].spans[0].end, end);
 }
@@ -137,7 +128,8 @@ TEST(Quotes, AnyMarksGiveSoundSpans) {
         for (auto count = random() % 40; count > 0; --count) text += pieces[random() % pieces.size()];
         const Document document = document_of(text);
         Span last{};
-        for (const Quote& quote : find_quotes(document, segment(document))) {
+        const auto quotes = quotes_of(document).quotes;
+        for (const Quote& quote : quotes) {
             ASSERT_EQ(quote.spans.size(), 1U);
             const Span span = quote.spans[0];
             ASSERT_LT(span.begin, span.end) << text;
@@ -158,8 +150,7 @@ TEST(Quotes, ManyUnmatchedMarksTakeLinearTime) {
         std::string text;
         while (text.size() < 500'000) text += piece;
         const Document document = document_of(text);
-        const auto segmentation = segment(document);
-        const auto quotes = find_quotes(document, segmentation);
+        const auto quotes = quotes_of(document).quotes;
         SCOPED_TRACE(piece);
         for (const Quote& quote : quotes) EXPECT_LE(quote.spans[0].end, text.size());
     }

@@ -29,7 +29,7 @@ Read read(std::string text, std::string published) {
     Document document = *make_document(record, {});
     const Segmentation segmentation = segment(document);
     ResolvedTimes dates = resolve_dates(document, segmentation, find_times(document, segmentation),
-                                        find_quotes(document, segmentation));
+                                        find_quotes(Words(document, segmentation)).quotes);
     return {std::move(document), std::move(dates)};
 }
 

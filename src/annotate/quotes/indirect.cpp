@@ -308,13 +308,8 @@ class ClauseFinder {
 
 }  // namespace
 
-std::vector<IndirectQuote> find_reported_clauses(const Narration& narration,
-                                                 const std::vector<Report>& reports) {
-    return ClauseFinder(narration, reports).run();
-}
-
 std::vector<IndirectQuote> find_indirect(const Narration& narration, const std::vector<Report>& reports) {
-    std::vector<IndirectQuote> clauses = find_reported_clauses(narration, reports);
+    std::vector<IndirectQuote> clauses = ClauseFinder(narration, reports).run();
     std::erase_if(clauses, [&narration](const IndirectQuote& clause) {
         const TokenRange tokens = narration.words().segmentation().tokens_in(clause.content);
         return narration.any_quoted(tokens.begin, tokens.end);

@@ -16,10 +16,4 @@ struct IndirectQuote {
 /// quotation, and none is a gerund or an infinitive.
 [[nodiscard]] std::vector<IndirectQuote> find_indirect(const Narration& narration,
                                                        const std::vector<Report>& reports);
-
-/// Every reported clause, those with direct quotations in them too: the content of an attribution in the
-/// wider sense.
-[[nodiscard]] std::vector<IndirectQuote> find_reported_clauses(const Narration& narration,
-                                                               const std::vector<Report>& reports);
-
 }  // namespace dateline
