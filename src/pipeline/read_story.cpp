@@ -49,7 +49,8 @@ Story Reader::read(Document document) const {
     const auto triggers = find_events(document, segmentation, neural);
 
     Entities people = resolve_entities(document, segmentation, names, spoken.quotes, neural);
-    auto attributions = resolve_speakers(words, spoken, people);
+    auto relations = resolve_attribution_relations(segmentation, neural);
+    auto attributions = resolve_speakers(words, spoken, relations, people);
     people.mentions = with_first_persons(words, spoken.quotes, attributions, people.entities, std::move(people.mentions));
     ResolvedTimes dates = resolve_dates(document, segmentation, expressions, spoken.quotes);
     auto events = resolve_events(document, segmentation, triggers, dates.times, spoken.quotes, people, neural);
@@ -62,7 +63,7 @@ Story Reader::read(Document document) const {
     story.mentions = std::move(people.mentions);
     story.quotes = std::move(spoken.quotes);
     story.attributions = std::move(attributions);
-    story.attribution_relations = resolve_attribution_relations(segmentation, neural);
+    story.attribution_relations = std::move(relations);
     story.times = std::move(dates.times);
     story.events = std::move(events);
     story.facts = std::move(facts);

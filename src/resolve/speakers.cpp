@@ -19,7 +19,8 @@ constexpr std::uint32_t kFarthestParagraph =
 
 class SpeakerResolver {
   public:
-    SpeakerResolver(const Words& words, const FoundQuotes& found, const Entities& entities)
+    SpeakerResolver(const Words& words, const FoundQuotes& found, const std::vector<AttributionRelation>& relations,
+                    const Entities& entities)
         : words_(words),
           quotes_(found.quotes),
           entities_(entities),
@@ -28,6 +29,7 @@ class SpeakerResolver {
           narration_(words, spans_),
           reports_(found.reports),
           indirect_(found.indirect),
+          contents_(contents_of(relations)),
           attachment_(narration_, reports_, spans_),
           phrases_(narration_),
           holders_(words, entities),
@@ -35,7 +37,12 @@ class SpeakerResolver {
           found_(direct_.size()) {}
 
     std::vector<Attribution> run() {
-        for (std::uint32_t i = 0; i < direct_.size(); ++i) found_[i] = attribution_of(i);
+        for (std::uint32_t i = 0; i < direct_.size(); ++i) {
+            found_[i] = attribution_of(i);
+            if (!found_[i] || !found_[i]->source) {
+                if (auto told = by_relation(i)) found_[i] = std::move(told);
+            }
+        }
         std::vector<Attribution> out = indirect_attributions();
         add_inner(out);
         for (const auto& attribution : found_) {
@@ -64,6 +71,26 @@ class SpeakerResolver {
         std::vector<Span> spans;
         for (const QuoteId id : ids) spans.push_back(quotes[id].spans[0]);
         return spans;
+    }
+
+    struct Content {
+        Span span;
+        const AttributionRelation* relation;
+    };
+
+    /// What has a source, sorted; of contents that overlap the first.
+    static std::vector<Content> contents_of(const std::vector<AttributionRelation>& relations) {
+        std::vector<Content> all;
+        for (const AttributionRelation& relation : relations) {
+            if (relation.source.empty()) continue;
+            for (const Span span : relation.content) all.push_back({span, &relation});
+        }
+        std::sort(all.begin(), all.end(), [](const Content& a, const Content& b) { return a.span < b.span; });
+        std::vector<Content> apart;
+        for (const Content& content : all) {
+            if (apart.empty() || content.span.begin >= apart.back().span.end) apart.push_back(content);
+        }
+        return apart;
     }
 
     std::optional<Attribution> attribution_of(std::uint32_t i) const {
@@ -181,6 +208,23 @@ class SpeakerResolver {
         return apart <= kFarthestParagraph ? same_as(i, i - 1, "speaker before") : std::nullopt;
     }
 
+    /// The source that the model gives to most of the quotation.
+    std::optional<Attribution> by_relation(std::uint32_t i) const {
+        const Span quote = spans_[i];
+        auto content = std::partition_point(contents_.begin(), contents_.end(),
+                                            [quote](const Content& c) { return c.span.end <= quote.begin; });
+        for (; content != contents_.end() && content->span.begin < quote.end; ++content) {
+            const auto shared = std::min(content->span.end, quote.end) - std::max(content->span.begin, quote.begin);
+            if (2 * shared < quote.end - quote.begin) continue;
+            const TokenRange source = words_.segmentation().tokens_in(content->relation->source[0]);
+            if (narration_.is_quoted(source.begin)) return std::nullopt;
+            auto found = by_words(i, source, "model");
+            if (found && !content->relation->cue.empty()) found->cue = content->relation->cue[0];
+            return found;
+        }
+        return std::nullopt;
+    }
+
     /// “Nobody came.” — Ada Rolfe
     std::optional<Attribution> by_signature(std::uint32_t i) const {
         const std::uint32_t dash = tokens(i).end;
@@ -242,6 +286,7 @@ class SpeakerResolver {
     Narration narration_;
     const std::vector<Report>& reports_;
     const std::vector<IndirectQuote>& indirect_;
+    std::vector<Content> contents_;
     Attachment attachment_;
     NounPhrases phrases_;
     RoleHolders holders_;
@@ -251,8 +296,9 @@ class SpeakerResolver {
 
 }  // namespace
 
-std::vector<Attribution> resolve_speakers(const Words& words, const FoundQuotes& quotes, const Entities& entities) {
-    return SpeakerResolver(words, quotes, entities).run();
+std::vector<Attribution> resolve_speakers(const Words& words, const FoundQuotes& quotes,
+                                          const std::vector<AttributionRelation>& relations, const Entities& entities) {
+    return SpeakerResolver(words, quotes, relations, entities).run();
 }
 
 }  // namespace dateline

@@ -7,6 +7,7 @@
 
 #include "dateline/reader.h"
 #include "ingest/document.h"
+#include "resolve/speakers.h"
 
 namespace dateline {
 namespace {
@@ -88,6 +89,29 @@ TEST(Speakers, ALongChainOfPronounsIsReadInOnePass) {
     for (int i = 0; i < 20000; ++i) text += " He said it was late.";
     const Story story = read(text + " “I am tired,” he said.");
     EXPECT_EQ(entity_of(story, story.quotes.size() - 1), "John Solheim");
+}
+
+TEST(Speakers, WhereNoRuleTellsTheModelDoes) {
+    Record record;
+    record.text = "“The quay is ours and we will stay here.”\n\nNobody moved.\n\nSo it was, in the words of Mary Solheim.";
+    const Document document = *make_document(record, {});
+    const Segmentation segmentation = segment(document);
+    const Words words(document, segmentation);
+    const auto span_of = [&document](std::string_view text) {
+        const auto begin = static_cast<std::uint32_t>(document.text().find(text));
+        return Span{begin, begin + static_cast<std::uint32_t>(text.size())};
+    };
+    const Span quote = span_of("“The quay is ours and we will stay here.”");
+    const Span name = span_of("Mary Solheim");
+    Entities people;
+    const EntityId mary = people.entities.append({EntityType::person, "Mary Solheim", {}});
+    people.mentions.append({name, MentionKind::name, mary});
+    const FoundQuotes quotes = find_quotes(words);
+    ASSERT_EQ(quotes.quotes.size(), 1U);
+    EXPECT_TRUE(resolve_speakers(words, quotes, {}, people).empty());
+    const auto told = resolve_speakers(words, quotes, {{{name}, {}, {quote}}}, people);
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(told[0].speaker, mary);
 }
 
 TEST(Speakers, ALawyerIsNotTheClient) {
