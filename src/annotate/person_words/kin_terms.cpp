@@ -217,7 +217,8 @@ std::optional<Term> term_at(const Words& words, std::uint32_t at) {
     const Kin* kin = kTerms.find(word);
     if (kin == nullptr) return std::nullopt;
     Term term{*kin, {at, at + 1}};
-    if (kin->property == Property::partner && at > 0 && kWorkWords.has(words.lower(at - 1))) {
+    const bool work = at > 0 && (kWorkWords.has(words.lower(at - 1)) || words.lower(at - 1).ends_with("ing"));
+    if (kin->property == Property::partner && work) {
         term = {kColleague, {at - 1, at + 1}};
     }
     if (kin->property == Property::partner && at > 0 && kFirmWords.has(words.lower(at - 1)))

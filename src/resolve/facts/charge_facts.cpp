@@ -16,7 +16,7 @@ constexpr WordSet kEnds{words(",", ".", ";", ")", "after", "over", "for", "on", 
                               "while", "stemming", "related", "relating", "from", "—", "–", "”", "\"", "this",
                               "earlier", "against", "under", "before", "monday", "tuesday", "wednesday",
                               "thursday", "friday", "saturday", "sunday", "charges", "charge", "since",
-                              "until", "between", "if", "said", "along", "together", "(", "is", "was")};
+                              "until", "between", "if", "said", "along", "together", "(", "is", "was", "back")};
 constexpr WordSet kObjects{
     words("the", "a", "an", "his", "her", "their", "its", "two", "three", "four", "five", "several")};
 constexpr WordSet kCounted{
@@ -109,6 +109,13 @@ bool goes_on(const Words& words, std::uint32_t comma, std::uint32_t limit) {
     return false;
 }
 
+/// Not "other charges", "two weeks", "another offense".
+bool names_crime(const Words& words, TokenRange crime) {
+    constexpr WordSet kTerms{dateline::words("weeks", "years", "months", "days", "hours")};
+    const std::string_view last = words.lower(crime.end - 1);
+    return !kVague.has(last) && !kTerms.has(last) && !last.ends_with("-olds") && !words.is(crime.begin, "another");
+}
+
 /// The crimes named from a token on: "murder, arson and two counts of fraud".
 void add_crimes(const PeopleView& people, const Accusation& accusation, std::uint32_t begin,
                 FactList& facts) {
@@ -126,8 +133,8 @@ void add_crimes(const PeopleView& people, const Accusation& accusation, std::uin
         if (crimes > 0 && (words.lower(begin).ends_with("ed") && words.lower(begin) != "attempted" &&
                            words.lower(begin) != "aggravated"))
             return;
-        if (!kVague.has(words.lower(end - 1)) && !words.lower(end - 1).ends_with("-olds"))
-            add(people, accusation, {begin, end}, facts);
+        if (words.is(begin, "including")) ++begin;
+        if (end > begin && names_crime(words, {begin, end})) add(people, accusation, {begin, end}, facts);
         const bool comma = words.is(end, ",");
         if (!words.is(end, "and") && !(comma && goes_on(words, end, accusation.limit))) return;
         end += comma && words.is(end + 1, "and") ? 2 : 1;
@@ -150,8 +157,8 @@ std::vector<const PersonMention*> accused_behind(const PeopleView& people, std::
 bool is_denied(const Words& words, std::uint32_t verb) {
     for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
         const std::string_view word = words.lower(verb - back);
-        if (word == "not" || word == "n't" || word == "n’t" || word == "never" || word == "could" ||
-            word == "if" || word == "may") {
+        if (word == "not" || word == "n't" || word == "n’t" || word == "never" || word == "could" || word == "if" ||
+            word == "should" || word == "would" || word == "might" || word == "whether" || words.text(verb - back) == "may") {
             return !words.is(verb, "guilty");
         }
     }
@@ -198,8 +205,9 @@ void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& fa
     }
     if (!opens_crime(words, opener, verb)) return;
     if (verb != Verb::guilty) accusation.persons = accused_behind(people, at, opener);
-    const bool pleaded =
-        verb == Verb::guilty && (words.is(at - 1, "not") || words.lower(at - 1).starts_with("ple"));
+    const std::string_view said = words.lower(words.is(at - 1, "not") ? at - 2 : at - 1);
+    const bool pleaded = verb == Verb::guilty && said.starts_with("ple");
+    if (verb == Verb::guilty && !pleaded && said != "found") return;  // "they argue that he is guilty"
     const std::uint32_t head = verb == Verb::guilty ? at - (words.is(at - 1, "not") ? 2 : 1) : at;
     if (accusation.persons.empty()) {
         const bool others = verb != Verb::guilty && (people.tree().dependent(at, {Deprel::obj}).has_value() ||

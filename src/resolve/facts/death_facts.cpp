@@ -40,6 +40,7 @@ const PersonMention* dead_by(const PeopleView& people, std::uint32_t verb) {
     for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
         if (kUnsaid.has(words.text(verb - back))) return nullptr;  // not "May"
     }
+    if (verb > 0 && words.is(verb - 1, "be")) return nullptr;  // "is to be executed"
     if (verb > 0 && words.is(verb - 1, "(")) return people.ending_before(verb - 1);
     const bool passive =
         kPassive.has(words.lower(verb - 1)) || (verb >= 2 && kPassive.has(words.lower(verb - 2)));

@@ -148,6 +148,15 @@ const PersonMention* organization_under(const PeopleView& people, std::uint32_t 
     return nullptr;
 }
 
+/// "served in the Roe, Lee and Quill administrations".
+bool is_administration(const PeopleView& people, const PersonMention& organization) {
+    constexpr std::uint32_t kReach = 8;
+    for (std::uint32_t at = organization.tokens.end; at < organization.tokens.end + kReach; ++at) {
+        if (people.words().lower(at).starts_with("administration")) return true;
+    }
+    return false;
+}
+
 /// "taught art twice a week at Acme School", "served in the Army", "signed with the Cubs", "her years at Acme".
 void by_parse(const PeopleView& people, std::uint32_t word, FactList& facts) {
     constexpr WordSet kVerbs{dateline::words("work", "works", "worked", "working", "teach", "teaches", "taught", "teaching",
@@ -164,11 +173,13 @@ void by_parse(const PeopleView& people, std::uint32_t word, FactList& facts) {
         constexpr WordSet kSchools{dateline::words("university", "college", "school", "academy", "institute", "harvard", "yale",
                                                    "princeton", "stanford", "oxford", "cambridge", "mit")};
         const auto owner = people.tree().dependent(word, {Deprel::nmod_poss});
-        if (owner && !has_word(people, organization->tokens, kSchools)) person = people.holding(*owner);
+        const PersonMention* named = owner ? people.holding(*owner) : nullptr;
+        const bool sure = named != nullptr && named->kind == MentionKind::name;
+        if (sure && !has_word(people, organization->tokens, kSchools)) person = named;
     } else if (people.tree().is(word, {Upos::verb})) {
         person = people.subject_of(word);
     }
-    if (person != nullptr) add(people, *person, organization, "employer.parse", facts);
+    if (person != nullptr && !is_administration(people, *organization)) add(people, *person, organization, "employer.parse", facts);
 }
 
 /// "Ann Lee, a partner at Acme": what is a role only of a firm.

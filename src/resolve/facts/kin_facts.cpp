@@ -244,8 +244,9 @@ Side possessor_of(const PeopleView& people, const KinTerm& term, const KinTerm* 
 }
 
 Side relative_of(const PeopleView& people, const KinTerm& term, const Side& possessor) {
-    Side side = relative_by_words(people, term, possessor);
-    return side.found() ? side : relative_by_tree(people, term);
+    const bool listed = is_in_list(people, term);
+    Side side = listed ? Side{} : relative_by_words(people, term, possessor);
+    return side.found() || listed ? side : relative_by_tree(people, term);
 }
 
 void find(const PeopleView& people, const KinTerm& term, const KinTerm* next, Memory& memory, FactList& facts) {

@@ -180,11 +180,19 @@ std::uint32_t behind_aside(const Words& words, std::uint32_t at) {
     return at;
 }
 
+/// "Lee | supporters": a name that stands before a noun it belongs to.
+bool leads_to_noun(const PeopleView& people, const PersonMention& name) {
+    const auto head = people.tree().head(name.tokens.end - 1);
+    return head && *head >= name.tokens.end && *head <= name.tokens.end + 2 &&
+           people.tree().is(name.tokens.end - 1, {Deprel::compound, Deprel::nmod_poss}) && people.holding(*head) == nullptr;
+}
+
 /// "… husband Bob", "… daughters Ann, five, and Eve", "… son, Army Capt. Lee", "… father was Bob": the names
 /// behind.
 Side relatives_behind(const PeopleView& people, const KinTerm& term) {
     const Words& words = people.words();
     std::uint32_t at = behind_joined(people, term, nullptr);
+    if (at > term.tokens.end && !words.is(at, ",")) at = term.tokens.end;  // "her husband and President Bob Roe" are two
     const bool stated = (words.is(at, "was") || words.is(at, "is")) && people.beginning_at(at + 1) != nullptr;
     const bool comma = words.is(at, ",");
     if (comma || (words.is(at, ":") && term.plural) || kDashes.has(words.text(at)) || stated) ++at;
@@ -194,6 +202,7 @@ Side relatives_behind(const PeopleView& people, const KinTerm& term) {
     while (const PersonMention* person = people.led_up_to_from(at)) {
         if (words.segmentation().sentence_of(person->tokens.begin) != sentence) break;
         if (person->kind != MentionKind::name || is_possessive_mark(words.text(person->tokens.end))) break;
+        if (leads_to_noun(people, *person)) break;
         if (comma && !side.found() && kSpeech.has(words.lower(person->tokens.end)))
             break;  // "… of her mother, Ann said"
         side.add(people, *person);
@@ -288,6 +297,20 @@ const PersonMention* named_relative(const PeopleView& people, std::uint32_t owne
 Side possessor_by_words(const PeopleView& people, const KinTerm& term, const KinTerm* next) {
     Side side = possessor_before(people, term);
     return side.found() ? side : possessor_behind(people, term, next);
+}
+
+bool is_in_list(const PeopleView& people, const KinTerm& term) {
+    const Words& words = people.words();
+    const std::uint32_t at = term.tokens.end;
+    if (term.plural) return false;
+    if (words.is(at, "and")) {
+        const PersonMention* next = people.led_up_to_from(at + 1);
+        return next != nullptr && next->kind == MentionKind::name && next->tokens.begin <= at + 4 &&
+               !words.is(next->tokens.begin - 1, ",");
+    }
+    const PersonMention* name = words.is(at, ",") ? people.led_up_to_from(at + 1) : nullptr;
+    const PersonMention* next = name != nullptr && words.is(name->tokens.end, "and") ? people.led_up_to_from(name->tokens.end + 1) : nullptr;
+    return next != nullptr && next->kind == MentionKind::name && next->tokens.begin <= name->tokens.end + 4;
 }
 
 Side relative_by_words(const PeopleView& people, const KinTerm& term, const Side& possessor) {

@@ -39,6 +39,10 @@ struct Side {
 /// The word for that side.
 [[nodiscard]] std::optional<std::uint32_t> owner_by_verb(const PeopleView& people, const KinTerm& term);
 
+/// Whether a term stands in a list beside the names behind it, which are others: "her husband and President Bob Roe", "freed
+/// her daughter, Lee and Roe".
+[[nodiscard]] bool is_in_list(const PeopleView& people, const KinTerm& term);
+
 /// Whom a term stands for, by the words around it: "… husband Bob", "Bob, her husband", "her husband said" of
 /// a description that is linked to a person.
 [[nodiscard]] Side relative_by_words(const PeopleView& people, const KinTerm& term, const Side& possessor);

@@ -123,6 +123,7 @@ Side relative_by_tree(const PeopleView& people, const KinTerm& term) {
     const ClauseTree& tree = people.tree();
     const std::uint32_t word = head_of(people.words(), term);
     Side side;
+    if (is_possessive_mark(people.words().text(term.tokens.end))) return side;
     for (const std::uint32_t noun : tree.dependents(word)) {
         if (tree.is(noun, {Deprel::appos, Deprel::flat}) && noun > word) add(people, noun, term.plural, side);
     }

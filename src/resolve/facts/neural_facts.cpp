@@ -33,11 +33,11 @@ float least_score(Property property) {
         case Property::age:
         case Property::residence:
         case Property::origin:
+        case Property::charge:
             return 0.9F;
         case Property::role:
             return 0.8F;
         case Property::employer:
-        case Property::charge:
         case Property::cause_of_death:
             return 0.75F;
         default:
