@@ -77,13 +77,13 @@ std::span<const Element> SafeTensors::elements(const std::string& name, std::str
     return {reinterpret_cast<const Element*>(bytes.data()), bytes.size() / sizeof(Element)};
 }
 
-std::span<const float> SafeTensors::f32(const std::string& name, std::vector<std::size_t> shape) const {
+std::span<const float> SafeTensors::f32(const std::string& name, const std::vector<std::size_t>& shape) const {
     return elements<float>(name, "F32", shape);
 }
-std::span<const std::int32_t> SafeTensors::i32(const std::string& name, std::vector<std::size_t> shape) const {
+std::span<const std::int32_t> SafeTensors::i32(const std::string& name, const std::vector<std::size_t>& shape) const {
     return elements<std::int32_t>(name, "I32", shape);
 }
-std::span<const std::int8_t> SafeTensors::i8(const std::string& name, std::vector<std::size_t> shape) const {
+std::span<const std::int8_t> SafeTensors::i8(const std::string& name, const std::vector<std::size_t>& shape) const {
     return elements<std::int8_t>(name, "I8", shape);
 }
 

@@ -21,9 +21,9 @@ class SafeTensors {
     [[nodiscard]] const std::string& metadata(const std::string& key) const;
 
     /// The elements of a tensor; empty where there is no tensor of that name, type and shape.
-    [[nodiscard]] std::span<const float> f32(const std::string& name, std::vector<std::size_t> shape) const;
-    [[nodiscard]] std::span<const std::int32_t> i32(const std::string& name, std::vector<std::size_t> shape) const;
-    [[nodiscard]] std::span<const std::int8_t> i8(const std::string& name, std::vector<std::size_t> shape) const;
+    [[nodiscard]] std::span<const float> f32(const std::string& name, const std::vector<std::size_t>& shape) const;
+    [[nodiscard]] std::span<const std::int32_t> i32(const std::string& name, const std::vector<std::size_t>& shape) const;
+    [[nodiscard]] std::span<const std::int8_t> i8(const std::string& name, const std::vector<std::size_t>& shape) const;
 
   private:
     struct Tensor {

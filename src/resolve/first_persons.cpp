@@ -36,7 +36,7 @@ std::vector<Stretch> spoken(const Layer<Quote, QuoteId>& quotes, const std::vect
 
 Layer<Mention, MentionId> with_first_persons(const Words& words, const Layer<Quote, QuoteId>& quotes,
                                              const std::vector<Attribution>& attributions,
-                                             const Layer<Entity, EntityId>& entities, Layer<Mention, MentionId> mentions) {
+                                             const Layer<Entity, EntityId>& entities, const Layer<Mention, MentionId>& mentions) {
     std::vector<Mention> all(mentions.begin(), mentions.end());
     std::uint32_t done = 0;  // tokens before it have been looked at, by the innermost of the stretches that hold them
     std::vector<Stretch> open;

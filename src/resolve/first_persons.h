@@ -10,6 +10,6 @@ namespace dateline {
 [[nodiscard]] Layer<Mention, MentionId> with_first_persons(const Words& words, const Layer<Quote, QuoteId>& quotes,
                                                            const std::vector<Attribution>& attributions,
                                                            const Layer<Entity, EntityId>& entities,
-                                                           Layer<Mention, MentionId> mentions);
+                                                           const Layer<Mention, MentionId>& mentions);
 
 }  // namespace dateline

@@ -29,7 +29,7 @@ void Neighbours::look_ahead(std::size_t index, Context& context) const {
 
 /// "between 2pm and 4pm on Saturday"
 CalendarValue Neighbours::day_of_clock_range(const TimeExpression& here, const TimeExpression& next,
-                                             const Context& context) const {
+                                             const Context& context) {
     if (here.form.hour == kUnsaid || next.form.hour == kUnsaid || !close(here, next, kJoin)) return {};
     return resolve_calendar(next.form, context).value;
 }

@@ -15,8 +15,8 @@ class Neighbours {
     void look_ahead(std::size_t index, Context& context) const;
 
   private:
-    [[nodiscard]] CalendarValue day_of_clock_range(const TimeExpression& here, const TimeExpression& next,
-                                                   const Context& context) const;
+    [[nodiscard]] static CalendarValue day_of_clock_range(const TimeExpression& here, const TimeExpression& next,
+                                                          const Context& context);
     [[nodiscard]] CalendarValue year_of_range(const TimeExpression& here, const TimeExpression& next,
                                               const Context& context) const;
     [[nodiscard]] CalendarValue day_of_ending(const TimeExpression& here, const TimeExpression& next,

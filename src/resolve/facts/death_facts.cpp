@@ -73,7 +73,7 @@ std::uint32_t clause_end(const Words& words, std::uint32_t at, std::uint32_t end
     return at;
 }
 
-void add(const PeopleView& people, const Death& death, Property property, std::string value, Span words,
+void add(const PeopleView& people, const Death& death, Property property, const std::string& value, Span words,
          std::string_view rule, FactList& facts) {
     for (const EntityId id : people.persons(*death.person)) {
         if (facts.has(id, property)) continue;
