@@ -69,6 +69,7 @@ class SpeakerResolver {
     }
     static std::vector<Span> spans_of(const Layer<Quote, QuoteId>& quotes, const std::vector<QuoteId>& ids) {
         std::vector<Span> spans;
+        spans.reserve(ids.size());
         for (const QuoteId id : ids) spans.push_back(quotes[id].spans[0]);
         return spans;
     }

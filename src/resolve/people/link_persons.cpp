@@ -72,7 +72,7 @@ class PersonLinker {
         return text.size() > person.display.size();
     }
 
-    std::uint32_t make(std::uint32_t i, PersonName name, std::string display) {
+    std::uint32_t make(std::uint32_t i, PersonName name, const std::string& display) {
         const Gender title = genders_[i];
         const Gender given = name.is_single() && title != Gender::unknown ? Gender::unknown : gender_of_given_name(name.given());
         out_.individuals.push_back({EntityType::person, std::move(name), as_written_in_sentences(display),
@@ -102,7 +102,7 @@ class PersonLinker {
     }
 
     /// A person introduced with "Jr." may go without it later; "Jr." behind a name that went without is the son.
-    [[nodiscard]] bool drops_suffix(const Individual& person, const PersonName& name) const {
+    [[nodiscard]] static bool drops_suffix(const Individual& person, const PersonName& name) {
         if (person.name.suffix.empty() || !name.suffix.empty()) return false;
         PersonName bare = person.name;
         bare.suffix.clear();

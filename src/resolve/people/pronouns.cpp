@@ -162,7 +162,8 @@ class PronounLinker {
 
     [[nodiscard]] std::optional<std::uint32_t> choose(const Pronoun& pronoun, std::uint32_t token) {
         const Referent* best = nullptr;
-        float first = 0, second = 0;
+        float first = 0;
+        float second = 0;
         for (const Referent& referent : salience_.referents()) {
             const float score = score_of(referent, pronoun, token);
             if (score > first) {
