@@ -249,6 +249,41 @@ Side relative_of(const PeopleView& people, const KinTerm& term, const Side& poss
     return side.found() || listed ? side : relative_by_tree(people, term);
 }
 
+/// "his accused partner": a partner in something that an unknown word before tells.
+bool is_other_partner(const PeopleView& people, const KinTerm& term) {
+    const std::uint32_t begin = term.tokens.begin;
+    return term.property == Property::partner && people.words().is(begin, "partner") &&
+           before_modifiers(people, begin) == begin && people.tree().is(begin - 1, {Upos::adj, Upos::verb, Upos::noun});
+}
+
+std::string_view surname(std::string_view name) {
+    const auto space = name.rfind(' ');
+    return space == std::string_view::npos ? std::string_view{} : name.substr(space + 1);
+}
+
+/// "Lee urged Roe to leave a company tied to his son Bob Lee": of the people of the sentence a pronoun stands for the one
+/// who shares the child's or sibling's surname, where only another was found.
+Side by_surname(const PeopleView& people, const KinTerm& term, Side possessor) {
+    const bool blood = (term.property == Property::parent && term.names_younger) || term.property == Property::sibling;
+    const std::uint32_t at = before_modifiers(people, term.tokens.begin);
+    if (!blood || possessor.persons.size() != 1 || at == 0 || !is_gendered(people.words().lower(at - 1))) return possessor;
+    const PersonMention* relative = people.led_up_to_from(people.words().is(term.tokens.end, ",") ? term.tokens.end + 1 : term.tokens.end);
+    if (relative == nullptr || relative->kind != MentionKind::name || !people.is_person(relative->entity)) return possessor;
+    const std::string_view shared = surname(people.entity(relative->entity).name);
+    if (shared.empty() || surname(people.entity(possessor.persons.front()).name) == shared) return possessor;
+    const auto& segmentation = people.words().segmentation();
+    const std::uint32_t first = segmentation.sentences[segmentation.sentence_of(at)].tokens.begin;
+    for (std::uint32_t token = at; token > first; --token) {
+        const PersonMention* other = people.ending_before(token);
+        if (other == nullptr || other->kind != MentionKind::name || other->entity == relative->entity) continue;
+        if (!people.is_person(other->entity) || surname(people.entity(other->entity).name) != shared) continue;
+        Side side = side_of(people, other);
+        side.begin = at - 1;
+        return side;
+    }
+    return possessor;
+}
+
 void find(const PeopleView& people, const KinTerm& term, const KinTerm* next, Memory& memory, FactList& facts) {
     if (const PersonMention* name = people.holding(term.tokens.begin);
         name && name->kind == MentionKind::name)
@@ -257,7 +292,8 @@ void find(const PeopleView& people, const KinTerm& term, const KinTerm* next, Me
         memory.possessor.set(people, term, parents);
         return;
     }
-    const Side possessor = possessor_of(people, term, next, memory);
+    if (is_other_partner(people, term)) return;
+    const Side possessor = by_surname(people, term, possessor_of(people, term, next, memory));
     if (!possessor.found()) {
         if (may_be_mutual(term)) add_mutual(people, term, mutual_side(people, term), facts);
         return;
@@ -295,6 +331,9 @@ void find_birth(const PeopleView& people, std::uint32_t birth, FactList& facts) 
 void find_work(const PeopleView& people, std::uint32_t verb, FactList& facts) {
     const Words& words = people.words();
     if (!words.is(verb + 1, "with") || !(words.is(verb, "worked") || words.is(verb, "works"))) return;
+    for (std::uint32_t back = 1; back <= 2 && back <= verb; ++back) {
+        if (words.is(verb - back, "not") || words.is(verb - back, "n't") || words.is(verb - back, "never")) return;
+    }
     const PersonMention* one = people.subject_of(verb);
     const PersonMention* other = people.led_up_to_from(verb + 2);
     if (one == nullptr || other == nullptr || other->kind != MentionKind::name || !people.is_person(one->entity) ||

@@ -90,6 +90,9 @@ void find(const PeopleView& people, const std::vector<KinTerm>& terms, std::uint
     for (std::uint32_t back = 1; back <= 3 && back <= verb; ++back) {
         if (kUnsaid.has(people.words().lower(verb - back))) return;
     }
+    // "Ann and Bob were both married with children": each to somebody else
+    const Words& words = people.words();
+    if (words.is(verb + 1, "with") || words.is(verb - 1, "both") || words.is(verb - 1, "each")) return;
     const PersonMention* subject = people.subject_of(verb);
     if (const PersonMention* object = person_behind(people, terms, verb + 1)) {
         if (subject != nullptr) add(people, verb, tie, *subject, *object, facts);
