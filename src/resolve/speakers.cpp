@@ -40,7 +40,7 @@ class SpeakerResolver {
         for (std::uint32_t i = 0; i < direct_.size(); ++i) {
             found_[i] = attribution_of(i);
             if (!found_[i] || !found_[i]->source) {
-                if (auto told = by_relation(i)) found_[i] = std::move(told);
+                if (auto told = by_relation(direct_[i])) found_[i] = std::move(told);
             }
         }
         std::vector<Attribution> out = indirect_attributions();
@@ -130,6 +130,9 @@ class SpeakerResolver {
             if (quotes_[id].kind != QuoteKind::indirect || quotes_[id].spans[0] != indirect_[next].content)
                 continue;
             out.push_back(by_report(id, reports_[indirect_[next].report]));
+            if (!out.back().speaker) {
+                if (auto told = by_relation(id)) out.back() = std::move(*told);
+            }
             ++next;
         }
         return out;
@@ -210,8 +213,8 @@ class SpeakerResolver {
     }
 
     /// The source that the model gives to most of the quotation.
-    std::optional<Attribution> by_relation(std::uint32_t i) const {
-        const Span quote = spans_[i];
+    std::optional<Attribution> by_relation(QuoteId id) const {
+        const Span quote = quotes_[id].spans[0];
         auto content = std::partition_point(contents_.begin(), contents_.end(),
                                             [quote](const Content& c) { return c.span.end <= quote.begin; });
         for (; content != contents_.end() && content->span.begin < quote.end; ++content) {
@@ -219,7 +222,7 @@ class SpeakerResolver {
             if (2 * shared < quote.end - quote.begin) continue;
             const TokenRange source = words_.segmentation().tokens_in(content->relation->source[0]);
             if (narration_.is_quoted(source.begin)) return std::nullopt;
-            auto found = by_words(i, source, "model");
+            auto found = by_words(id, source, "model");
             if (found && !content->relation->cue.empty()) found->cue = content->relation->cue[0];
             return found;
         }
@@ -237,7 +240,7 @@ class SpeakerResolver {
         const TokenRange name = phrases_.after(dash + 1, sentence.tokens.end);
         const auto behind = words_.text(name.end);
         const bool closed = name.end >= sentence.tokens.end || behind == "," || behind == "." || behind == "(";
-        return phrases_.is_name(name) && closed ? by_words(i, name, "signature") : std::nullopt;
+        return phrases_.is_name(name) && closed ? by_words(direct_[i], name, "signature") : std::nullopt;
     }
 
     /// Ada Rolfe: The quay is a “gift to nobody”
@@ -245,18 +248,18 @@ class SpeakerResolver {
         const TokenRange sentence = sentence_of(tokens(i).begin).tokens;
         if (narration_.is_quoted(sentence.begin)) return std::nullopt;
         const TokenRange label = phrases_.after(sentence.begin, tokens(i).begin);
-        return words_.text(label.end) == ":" && label.end < tokens(i).begin ? by_words(i, label, "label") : std::nullopt;
+        return words_.text(label.end) == ":" && label.end < tokens(i).begin ? by_words(direct_[i], label, "label") : std::nullopt;
     }
 
     std::optional<Attribution> by_subject(std::uint32_t i, TokenRange sentence, std::uint32_t limit) const {
-        return by_words(i, phrases_.first_of(sentence, limit), "subject of the sentence");
+        return by_words(direct_[i], phrases_.first_of(sentence, limit), "subject of the sentence");
     }
 
     /// By words that stand for a person; by no others.
-    std::optional<Attribution> by_words(std::uint32_t i, TokenRange words, std::string_view rule) const {
+    std::optional<Attribution> by_words(QuoteId quote, TokenRange words, std::string_view rule) const {
         if (words.size() == 0) return std::nullopt;
         const Span source = words_.segmentation().span_of(words);
-        Attribution attribution{direct_[i],   std::nullopt, source,
+        Attribution attribution{quote,        std::nullopt, source,
                                 std::nullopt, std::nullopt, Evidence(source, kStage, rule)};
         attribution.speaker = speaker_of(words);
         if (!attribution.speaker || entities_.entities[*attribution.speaker].type != EntityType::person)

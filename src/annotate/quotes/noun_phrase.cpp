@@ -320,6 +320,8 @@ TokenRange NounPhrases::first_of(TokenRange sentence, std::uint32_t limit) const
             word.ends_with("ing");
         if (leads) {
             skip_to_comma();
+        } else if (closed_class::is_adverb(word) && !word.ends_with("ly")) {
+            ++at;  // "However he …"; Emily is none
         } else if (may_begin(at) && !closed_class::is_calendar_word(word)) {
             return apposition_to(forward_from(at, limit, true), limit);
         } else {

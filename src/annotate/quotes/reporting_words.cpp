@@ -230,7 +230,8 @@ constexpr WordSet kCalendarWords{
 constexpr WordSet kAdverbs{words("also", "later", "then", "once", "now", "again", "still", "just", "even",
                                  "often", "further", "previously", "earlier", "first", "ever", "instead",
                                  "too", "simply", "only", "always", "today", "yesterday", "himself",
-                                 "herself", "themselves", "itself")};
+                                 "herself", "themselves", "itself", "however", "meanwhile", "nonetheless", "nevertheless",
+                                 "moreover", "soon", "long", "thus")};
 
 // Verbs without an auxiliary that no ending tells.
 constexpr WordSet kFiniteVerbs{
