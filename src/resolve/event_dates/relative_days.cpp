@@ -36,8 +36,8 @@ std::optional<Phrase> phrase_at(const Words& words, std::uint32_t unit) {
 
 class RelativeFinder {
   public:
-    RelativeFinder(const Words& words, const ClauseTree& tree, std::span<const EventTrigger> triggers, std::span<const Dating> datings)
-        : words_(words), tree_(tree), triggers_(triggers), datings_(datings) {}
+    RelativeFinder(const ClauseTree& tree, std::span<const EventTrigger> triggers, std::span<const Dating> datings)
+        : tree_(tree), triggers_(triggers), datings_(datings) {}
 
     [[nodiscard]] std::optional<RelativeDating> read(const Phrase& phrase) const {
         const auto anchor = anchor_behind(phrase.tokens.end);
@@ -79,7 +79,6 @@ class RelativeFinder {
         return told || triggers_[trigger].polarity == Polarity::negative;
     }
 
-    const Words& words_;
     const ClauseTree& tree_;
     std::span<const EventTrigger> triggers_;
     std::span<const Dating> datings_;
@@ -91,7 +90,7 @@ std::vector<RelativeDating> find_relative_days(const Words& words, const ClauseT
                                                std::span<const EventTrigger> triggers, std::span<const Dating> datings) {
     std::vector<RelativeDating> found;
     if (datings.empty() || !tree.known()) return found;
-    const RelativeFinder finder(words, tree, triggers, datings);
+    const RelativeFinder finder(tree, triggers, datings);
     for (std::uint32_t token = sentence.begin + 1; token < sentence.end; ++token) {
         const auto phrase = phrase_at(words, token);
         const auto dating = phrase ? finder.read(*phrase) : std::nullopt;
