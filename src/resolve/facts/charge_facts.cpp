@@ -111,9 +111,11 @@ bool goes_on(const Words& words, std::uint32_t comma, std::uint32_t limit) {
 
 /// Not "other charges", "two weeks", "another offense".
 bool names_crime(const Words& words, TokenRange crime) {
-    constexpr WordSet kTerms{dateline::words("weeks", "years", "months", "days", "hours")};
+    constexpr WordSet kTerms{dateline::words("weeks", "years", "months", "days", "hours", "time", "times", "weekend", "life")};
+    constexpr WordSet kNone{dateline::words("another", "what", "which", "years", "months", "decades")};
     const std::string_view last = words.lower(crime.end - 1);
-    return !kVague.has(last) && !kTerms.has(last) && !last.ends_with("-olds") && !words.is(crime.begin, "another");
+    const std::string_view first = words.lower(crime.begin);
+    return !kVague.has(last) && !kTerms.has(last) && !last.ends_with("-olds") && !kNone.has(first) && !first.ends_with("-year-old");
 }
 
 /// The crimes named from a token on: "murder, arson and two counts of fraud".

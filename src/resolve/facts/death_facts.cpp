@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "annotate/person_words/role_table.h"
 #include "base/word_table.h"
 #include "resolve/facts/rules.h"
 
@@ -210,6 +211,15 @@ void date_of_noun(const PeopleView& people, std::uint32_t noun, const Layer<Time
     add(people, {person, noun, {}}, Property::death_date, time->value, time->span, "death.noun", facts);
 }
 
+/// "killed by | officers of the state", "by | Bob Roe": who did it is no cause.
+bool names_somebody(const PeopleView& people, TokenRange phrase) {
+    for (std::uint32_t at = phrase.begin; at < phrase.end; ++at) {
+        if (people.holding(at) != nullptr || people.organizations().holding(at) != nullptr) return true;
+        if (role_word(people.words().lower(at)).kind == RoleWord::noun || people.words().is(at, "police")) return true;
+    }
+    return false;
+}
+
 /// "died of cancer", "died from complications of a stroke", "killed in a plane crash", "died by suicide".
 void cause(const PeopleView& people, const Death& death, FactList& facts) {
     const Words& words = people.words();
@@ -226,6 +236,7 @@ void cause(const PeopleView& people, const Death& death, FactList& facts) {
         ++end;
     }
     if (end == at || (event && end > at + 3)) return;
+    if (words.is(death.verb + 1, "by") && names_somebody(people, {at, end})) return;
     const Span span = words.segmentation().span_of({at, end});
     add(people, death, Property::cause_of_death, std::string(words.document().text(span)), span,
         "death.cause", facts);

@@ -141,6 +141,11 @@ const PersonMention* owner_from(const PeopleView& people, std::uint32_t at) {
     return by_role ? behind : owner;
 }
 
+/// "of Lee | son-in-law Bob Roe": a term right behind a name leads on to the next.
+bool bare_kin(const PeopleView& people, const PersonMention& owner, const KinTerm* next) {
+    return next != nullptr && owner.kind == MentionKind::name && before_modifiers(people, next->tokens.begin) == owner.tokens.end;
+}
+
 /// "… of Ann Lee and Bob Lee", "… to Ann Lee", "… of his cousin, Bob Lee".
 Side possessor_behind(const PeopleView& people, const KinTerm& term, const KinTerm* next) {
     const Words& words = people.words();
@@ -151,7 +156,7 @@ Side possessor_behind(const PeopleView& people, const KinTerm& term, const KinTe
     if (owner == nullptr) return {};
     const bool marked = is_possessive_mark(words.text(owner->tokens.end)) && !ends_phrase(words, owner->tokens.end + 1);
     const bool owns = marked || (owner->kind == MentionKind::pronoun && kPossessives.has(words.lower(owner->tokens.begin)));
-    if (const PersonMention* named = owns ? named_relative(people, owner->tokens.end + (marked ? 1 : 0), next) : nullptr) {
+    if (const PersonMention* named = owns || bare_kin(people, *owner, next) ? named_relative(people, owner->tokens.end + (marked ? 1 : 0), next) : nullptr) {
         Side side = side_of(people, named);
         side.begin = before_modifiers(people, term.tokens.begin);
         return side;

@@ -6,6 +6,7 @@
 
 #include "annotate/person_words/numbers.h"
 #include "annotate/person_words/role_table.h"
+#include "base/word_table.h"
 #include "resolve/facts/rules.h"
 
 namespace dateline {
@@ -33,16 +34,20 @@ float least_score(Property property) {
         case Property::age:
         case Property::residence:
         case Property::origin:
-        case Property::charge:
             return 0.9F;
         case Property::role:
             return 0.8F;
         case Property::employer:
-        case Property::cause_of_death:
             return 0.75F;
         default:
             return 0.6F;
     }
+}
+
+/// Crimes and causes of death are left to the rules: a wrong subject does too much harm, and dates need a value.
+bool is_asked(Property property) {
+    return property != Property::charge && property != Property::cause_of_death && property != Property::birth_date &&
+           property != Property::death_date;
 }
 
 float probability(float logit) {
@@ -79,7 +84,6 @@ class Referents {
 std::optional<std::string> value_of(const PeopleView& people, Property property, Span span,
                                     std::uint32_t token) {
     const std::string_view text = people.words().document().text(span);
-    if (property == Property::birth_date || property == Property::death_date) return std::nullopt;
     if (property != Property::age) return std::string(text);
     if (people.words().is(token - 1, "was") || people.words().is(token + 1, "when"))
         return std::nullopt;  // an age of the past
@@ -100,18 +104,21 @@ bool is_unreal(const PeopleView& people, const PersonMention& person, std::uint3
     return false;
 }
 
-/// Not "the mayor's adviser", not "the Christian Bob Roe".
+/// Not "the mayor's adviser", not "the Christian Bob Roe", not what somebody is only to others.
 bool may_be_role(const PeopleView& people, const Tagged<FactLabel>& value) {
     const std::string_view text = people.words().text(value.begin);
     const bool capital = text[0] >= 'A' && text[0] <= 'Z';
     const bool known = role_word(people.words().lower(value.end - 1)).kind != RoleWord::none;
+    constexpr WordSet kToOthers{words("associate", "friend", "ally", "colleague", "suspect", "victim", "widow", "accuser",
+                                      "motorist", "supporter", "critic")};
+    if (kToOthers.has(people.words().lower(value.end - 1))) return false;
     return !is_possessive_mark(people.words().text(value.end)) && (!capital || known);
 }
 
 void add_value(const PeopleView& people, const Referents& referents, const FactReading& fact,
                FactList& facts) {
     const Property property = kProperties[static_cast<std::size_t>(fact.value.label)];
-    if (fact.value.score < least_score(property) || fact.score < kLeastSubject) return;
+    if (!is_asked(property) || fact.value.score < least_score(property) || fact.score < kLeastSubject) return;
     const PersonMention* person = referents.of(fact.subject);
     if (person == nullptr || is_unreal(people, *person, fact.value.begin)) return;
     const Span span = people.words().segmentation().span_of({fact.value.begin, fact.value.end});

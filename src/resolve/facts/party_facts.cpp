@@ -40,6 +40,7 @@ const PersonMention* named_behind(const PeopleView& people, std::uint32_t at) {
     const Words& words = people.words();
     const PersonMention* person = people.led_up_to_from(at + 1);
     if (person == nullptr || person->kind != MentionKind::name) return nullptr;
+    if (words.segmentation().sentence_of(person->tokens.begin) != words.segmentation().sentence_of(at)) return nullptr;
     for (std::uint32_t between = at + 1; between < person->tokens.begin; ++between) {
         if (kEvents.has(words.lower(between)) || words.is(between, "and")) return nullptr;
     }
