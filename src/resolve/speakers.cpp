@@ -160,6 +160,9 @@ class SpeakerResolver {
         if (last_speakers_.is_pronoun(source)) {
             if (const auto last = last_speakers_.before(source.begin)) return last;
         }
+        if (holders_.is_role(source)) {
+            if (const auto known = described(source)) return known;
+        }
         const auto entity = source_entity(words_.document(), entities_, words_.segmentation().span_of(source));
         return entity ? entity : described(source);
     }

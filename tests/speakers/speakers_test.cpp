@@ -91,25 +91,50 @@ TEST(Speakers, ALongChainOfPronounsIsReadInOnePass) {
     EXPECT_EQ(entity_of(story, story.quotes.size() - 1), "John Solheim");
 }
 
-TEST(Speakers, WhereNoRuleTellsTheModelDoes) {
-    Record record;
-    record.text = "“The quay is ours and we will stay here.”\n\nNobody moved.\n\nSo it was, in the words of Mary Solheim.";
-    const Document document = *make_document(record, {});
-    const Segmentation segmentation = segment(document);
-    const Words words(document, segmentation);
-    const auto span_of = [&document](std::string_view text) {
+/// A text with people who are told, not found.
+struct WithPeople {
+    explicit WithPeople(const std::string& text)
+        : document(*make_document(record_of(text), {})), segmentation(segment(document)), words(document, segmentation) {}
+
+    static Record record_of(const std::string& text) {
+        Record record;
+        record.text = text;
+        return record;
+    }
+    [[nodiscard]] Span span_of(std::string_view text) const {
         const auto begin = static_cast<std::uint32_t>(document.text().find(text));
-        return Span{begin, begin + static_cast<std::uint32_t>(text.size())};
-    };
-    const Span quote = span_of("“The quay is ours and we will stay here.”");
-    const Span name = span_of("Mary Solheim");
+        return {begin, begin + static_cast<std::uint32_t>(text.size())};
+    }
+    EntityId add_person(const std::string& name) {
+        const EntityId person = people.entities.append({EntityType::person, name, {}});
+        people.mentions.append({span_of(name), MentionKind::name, person});
+        return person;
+    }
+
+    Document document;
+    Segmentation segmentation;
+    Words words;
     Entities people;
-    const EntityId mary = people.entities.append({EntityType::person, "Mary Solheim", {}});
-    people.mentions.append({name, MentionKind::name, mary});
-    const FoundQuotes quotes = find_quotes(words);
+};
+
+TEST(Speakers, WhereNoRuleTellsTheModelDoes) {
+    WithPeople story("“The quay is ours and we will stay here.”\n\nNobody moved.\n\nSo it was, in the words of Mary Solheim.");
+    const EntityId mary = story.add_person("Mary Solheim");
+    const FoundQuotes quotes = find_quotes(story.words);
     ASSERT_EQ(quotes.quotes.size(), 1U);
-    EXPECT_TRUE(resolve_speakers(words, quotes, {}, people).empty());
-    const auto told = resolve_speakers(words, quotes, {{{name}, {}, {quote}}}, people);
+    EXPECT_TRUE(resolve_speakers(story.words, quotes, {}, story.people).empty());
+    const Span quote = quotes.quotes[quotes.quotes.id(0)].spans[0];
+    const auto told = resolve_speakers(story.words, quotes, {{{story.span_of("Mary Solheim")}, {}, {quote}}}, story.people);
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(told[0].speaker, mary);
+}
+
+TEST(Speakers, ARoleIsTheSubjectBeforeNotWhoWasNamedLast) {
+    WithPeople story("Mary Solheim came second behind Bo Lund. “I am tired,” the actor said.");
+    const EntityId mary = story.add_person("Mary Solheim");
+    const EntityId bo = story.add_person("Bo Lund");
+    story.people.mentions.append({story.span_of("the actor"), MentionKind::nominal, bo});
+    const auto told = resolve_speakers(story.words, find_quotes(story.words), {}, story.people);
     ASSERT_EQ(told.size(), 1U);
     EXPECT_EQ(told[0].speaker, mary);
 }
