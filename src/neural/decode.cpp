@@ -15,6 +15,8 @@ constexpr std::uint32_t kLongContent = 60;
 constexpr float kLeastClaim = 0.2F;    // for a span to belong to the cue that claims it most
 constexpr float kSharedClaim = 0.35F;  // for a source to belong to other cues too: one speaker may have several
 constexpr std::uint32_t kAntecedents = 100;  // earlier mentions of one type that are looked at
+constexpr std::size_t kCandidates = 8;  // antecedents that are kept of a mention of a person
+constexpr float kLeastCandidate = -4.0F;
 constexpr std::uint32_t kNameRun = 6;
 constexpr std::uint32_t kLongSentence = 200;  // a longer one is a list; its words hang on the word before them
 
@@ -37,6 +39,15 @@ std::vector<std::string> name_run(const NeuralText& text, std::uint32_t word, st
 
 bool share_word(const std::vector<std::string>& one, const std::vector<std::string>& other) {
     return std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) != one.end();
+}
+
+/// The best of the candidates, best first.
+void append_best(std::vector<Antecedent>& found, std::vector<Antecedent>& out) {
+    std::stable_sort(found.begin(), found.end(), [](const Antecedent& a, const Antecedent& b) { return a.score > b.score; });
+    for (std::size_t i = 0; i < std::min(found.size(), kCandidates); ++i) {
+        if (found[i].score > kLeastCandidate) out.push_back(found[i]);
+    }
+    found.clear();
 }
 
 float probability(float logit) { return 1.0F / (1.0F + std::exp(-logit)); }
@@ -152,26 +163,26 @@ void WindowDecoder::append_antecedents(NeuralReading& reading) const {
         std::vector<std::string> run;
     };
     std::array<std::vector<Known>, kMentionLabels.size()> mentions;
+    std::vector<Antecedent> found;
     for (std::uint32_t w = 0; w < rows_.words; ++w) {
         const MentionLabel type = reading.mentions[in_text(w)];
         if (type == MentionLabel::none) continue;
         std::vector<Known>& known = mentions[static_cast<std::size_t>(type)];
         Known mention{w, lower(word(w)), name_run(text_, in_text(w), end)};
         PairScorer::Anchor anchor(scorer, rows_.word(w), static_cast<std::int32_t>(w));
-        float best = 0;
-        std::uint32_t antecedent = 0;
         const std::size_t first = known.size() > kAntecedents ? known.size() - kAntecedents : 0;
         for (std::size_t i = first; i < known.size(); ++i) {
             const std::uint32_t features = (known[i].lower == mention.lower ? 1U : 0U) |
                                            (share_word(known[i].run, mention.run) ? 2U : 0U);
             const auto place = static_cast<std::int32_t>(known[i].word);
             const float score = anchor.answers(rows_.word(known[i].word), place, features)[0];
-            if (score > best) {
-                best = score;
-                antecedent = known[i].word;
-            }
+            found.push_back({in_text(w), in_text(known[i].word), score});
         }
-        if (best > 0) reading.antecedents.push_back({in_text(w), in_text(antecedent), best});
+        const std::size_t before = reading.candidates.size();
+        append_best(found, reading.candidates);
+        const bool joined = reading.candidates.size() > before && reading.candidates[before].score > 0;
+        if (joined) reading.antecedents.push_back(reading.candidates[before]);
+        if (type != MentionLabel::person) reading.candidates.resize(before);
         known.push_back(std::move(mention));
     }
 }

@@ -29,7 +29,7 @@ struct ClaimedPart {
     float claim;        ///< the mean probability of its words to be claimed by the cue
 };
 
-/// A mention and the earlier mention of the same type that it stands for the same thing as, by their words. `score`: logit, above 0.
+/// A mention and an earlier mention of the same type that it may stand for the same thing as, by their words. `score`: logit.
 struct Antecedent {
     std::uint32_t mention;
     std::uint32_t antecedent;
@@ -62,7 +62,8 @@ struct NeuralReading {
     std::vector<ClaimedPart> sources;
     std::vector<ClaimedPart> contents;
     std::vector<MentionLabel> mentions;  ///< of each word
-    std::vector<Antecedent> antecedents;
+    std::vector<Antecedent> antecedents;  ///< the best of each mention, where its score is above 0
+    std::vector<Antecedent> candidates;   ///< of mentions of people: the best few, best first
     std::vector<Upos> upos;              ///< of each word
     std::vector<std::uint32_t> heads;    ///< of each word, a tree a sentence
     std::vector<Deprel> deprels;         ///< of each word

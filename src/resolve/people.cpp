@@ -36,12 +36,12 @@ Entities resolve_entities(const Document& document, const Segmentation& segmenta
                           const Layer<Quote, QuoteId>& quotes, const NeuralReading& neural) {
     const Words words(document, segmentation);
     const NamedIndividuals named = link_names(document, words, names);
-    const Chains chains(words, names, named, neural);
+    Chains chains(words, names, named, neural);
     Entities out;
     MentionList mentions(words);
     for (const Individual& individual : named.individuals) out.entities.append({individual.type, individual.display, {}});
     for (std::uint32_t i = 0; i < names.size(); ++i) mentions.add(names[NameId{i}].span, MentionKind::name, named.owner[i]);
-    for (const PronounLink& link : link_pronouns(words, names, quotes, named, chains)) {
+    for (const PronounLink& link : link_pronouns(words, names, quotes, named, chains, neural)) {
         mentions.add(words.span(link.token), MentionKind::pronoun, link.individual);
     }
     for (const PersonLink& link : link_descriptions(words, named, chains, neural)) mentions.add(link.tokens, link.kind, link.individual);

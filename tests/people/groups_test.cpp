@@ -69,9 +69,9 @@ TEST(Descriptions, ADefiniteNounOfAChainToANameIsItsPersonAndTakesWhatHangsOnIt)
     NeuralReading neural = blank(9);
     neural.mentions[0] = neural.mentions[6] = MentionLabel::person;
     neural.heads[4] = neural.heads[5] = 6;
-    neural.antecedents = {{6, 0, 2.0F}};
+    neural.candidates = {{6, 0, 2.0F}};
     EXPECT_EQ(told("Mara Quill sued. The old singer won.", neural).others_of(0), "Mara Quill: [The old singer]");
-    neural.antecedents = {{6, 0, 0.1F}};
+    neural.candidates = {{6, 0, 0.1F}};
     EXPECT_EQ(told("Mara Quill sued. The old singer won.", neural).others_of(0), "Mara Quill:");
 }
 
@@ -79,7 +79,7 @@ TEST(Descriptions, AnIndefiniteNounStandsForNobodyNamed) {
     NeuralReading neural = blank(9);
     neural.mentions[0] = neural.mentions[6] = MentionLabel::person;
     neural.heads[4] = neural.heads[5] = 6;
-    neural.antecedents = {{6, 0, 2.0F}};
+    neural.candidates = {{6, 0, 2.0F}};
     EXPECT_EQ(told("Mara Quill sued. An old singer won.", neural).others_of(0), "Mara Quill:");
 }
 
@@ -88,7 +88,7 @@ TEST(Descriptions, ANounOfTheOtherGenderIsSomebodyElse) {
     NeuralReading neural = blank(8);
     neural.mentions[1] = neural.mentions[5] = MentionLabel::person;
     neural.heads[4] = 5;
-    neural.antecedents = {{5, 1, 2.0F}};
+    neural.candidates = {{5, 1, 2.0F}};
     EXPECT_EQ(told("Mr Quill sued. His wife won.", neural).others_of(0), "Quill: [His]");
 }
 
@@ -96,8 +96,44 @@ TEST(Chains, APronounOfTheOtherGenderIsNotLinkedWhateverTheChainSays) {
     // Mrs Quill sued . He won .
     NeuralReading neural = blank(7);
     neural.mentions[1] = neural.mentions[4] = MentionLabel::person;
-    neural.antecedents = {{4, 1, 9.0F}};
+    neural.candidates = {{4, 1, 9.0F}};
     EXPECT_EQ(told("Mrs Quill sued. He won.", neural).others_of(0), "Quill:");
+}
+
+TEST(Chains, TheObjectOfAVerbIsNotItsSubject) {
+    // Mara Quill met Dora Brandt . Dora Brandt thanked her .
+    NeuralReading neural = blank(11);
+    for (const std::uint32_t word : {0U, 3U, 6U, 9U}) neural.mentions[word] = MentionLabel::person;
+    neural.deprels.assign(11, Deprel::dep);
+    neural.heads[6] = neural.heads[9] = 8;
+    neural.deprels[6] = Deprel::nsubj;
+    neural.deprels[9] = Deprel::obj;
+    neural.candidates = {{9, 6, 5.0F}, {9, 0, 2.0F}};
+    EXPECT_EQ(told("Mara Quill met Dora Brandt. Dora Brandt thanked her.", neural).others_of(0), "Mara Quill: [her]");
+}
+
+TEST(Chains, AnOpeningPhraseIsAboutTheSubjectBehindIt) {
+    // Tomas Brandt left . In his speech Martin Quill wept .
+    NeuralReading neural = blank(11);
+    for (const std::uint32_t word : {0U, 5U, 7U}) neural.mentions[word] = MentionLabel::person;
+    neural.deprels.assign(11, Deprel::dep);
+    neural.heads[5] = 6;
+    neural.deprels[5] = Deprel::nmod_poss;
+    neural.heads[6] = 9;
+    neural.deprels[6] = Deprel::obl;
+    neural.heads[7] = 9;
+    neural.deprels[7] = Deprel::nsubj;
+    neural.candidates = {{5, 0, 5.0F}};
+    EXPECT_EQ(told("Tomas Brandt left. In his speech Martin Quill wept.", neural).others_of(1), "Martin Quill: [his]");
+}
+
+TEST(Chains, AnUnnamedPersonsChainBecomesThePersonsWhoseNameFollows) {
+    // Her husband , Tomas Brandt , won .
+    NeuralReading neural = blank(8);
+    for (const std::uint32_t word : {1U, 3U}) neural.mentions[word] = MentionLabel::person;
+    neural.heads[0] = 1;
+    neural.candidates = {{3, 1, 2.0F}};
+    EXPECT_EQ(told("Her husband, Tomas Brandt, won.", neural).others_of(0), "Tomas Brandt: [Her husband]");
 }
 
 }  // namespace

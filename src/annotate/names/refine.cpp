@@ -84,7 +84,8 @@ Layer<Name, NameId> refine_names(const Document& document, const std::vector<Nam
         const EntityType best = scores.best();
         const float score = scores.of(best);
         if (score <= 0.0F) continue;
-        const EntityType type = score >= kLeastScore ? best : other;
+        const bool letter = candidate.span.end - candidate.span.begin == 1;  // "Moore (D)"
+        const EntityType type = score >= kLeastScore && !(letter && best == person) ? best : other;
         names.append({candidate.span, type, type == person ? candidate.title : Span{}, std::min(score, 1.0F)});
     }
     return names;

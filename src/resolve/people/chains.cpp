@@ -2,54 +2,152 @@
 
 #include <algorithm>
 
+#include "base/word_table.h"
+
 namespace dateline {
+namespace {
+
+constexpr float kLeastOther = 0.0F;  // logits from which a mention joins a chain
+constexpr float kLeastName = 2.0F;   // and from which a name makes an unnamed person's chain its own
+constexpr float kCertain = 1e9F;
+
+constexpr WordSet kPlural{words("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves",
+                                "these", "those", "both", "people", "men", "women", "children", "parents", "others",
+                                "couple", "pair", "duo")};
+
+bool is_plural(const NeuralReading& neural, std::uint32_t word, std::string_view lower) {
+    if (kPlural.has(lower)) return true;
+    return neural.upos[word] == Upos::noun && lower.ends_with('s') && !lower.ends_with("ss") && lower != "boss";
+}
+
+Gender gender_of_noun(std::string_view lower) {
+    const WordClasses known = classes_of(lower);
+    return known.has(WordClass::female_noun) ? Gender::female : known.has(WordClass::male_noun) ? Gender::male : Gender::unknown;
+}
+
+bool agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
+
+}  // namespace
 
 Chains::Chains(const Words& words, const Layer<Name, NameId>& names, const NamedIndividuals& named,
                const NeuralReading& neural)
-    : named_(named), neural_(neural), owner_(words.size()) {
+    : words_(words), neural_(neural), individuals_(static_cast<std::uint32_t>(named.individuals.size())),
+      places_(words.size()), named_(words.size()) {
+    for (std::uint32_t i = 0; i < individuals_; ++i) {
+        chains_.push_back({i, named.individuals[i].gender, false, kCertain});
+        persons_.push_back(named.individuals[i].type == EntityType::person);
+    }
     for (std::uint32_t i = 0; i < names.size(); ++i) {
         const std::uint32_t individual = named.owner[i];
-        if (named.individuals[individual].type != EntityType::person) continue;
+        if (!persons_[individual]) continue;
         const TokenRange tokens = words.segmentation().tokens_in(names[NameId{i}].span);
-        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) owner_[token] = individual + 1;
-    }
-    for (const Antecedent& link : neural.antecedents) {
-        if (const auto person = person_at(link.mention); person && !person_at(link.antecedent)) {
-            later_.push_back({link.antecedent, {*person, link.score}});
+        for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+            places_[token].chain = individual;
+            named_[token] = true;
         }
     }
-    std::stable_sort(later_.begin(), later_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 
-std::optional<std::uint32_t> Chains::person_at(std::uint32_t word) const {
-    if (word >= owner_.size() || owner_[word] == 0) return std::nullopt;
-    return owner_[word] - 1;
+std::uint32_t Chains::root(std::uint32_t chain) const {
+    while (chain != kNone && chains_[chain].is != chain) chain = chains_[chain].is;
+    return chain;
 }
 
-const Antecedent* Chains::step(std::uint32_t word) const {
-    const auto at = std::lower_bound(neural_.antecedents.begin(), neural_.antecedents.end(), word,
-                                     [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
-    return at != neural_.antecedents.end() && at->mention == word ? &*at : nullptr;
+std::uint32_t Chains::chain_of(std::uint32_t word) const { return word < places_.size() ? root(places_[word].chain) : kNone; }
+
+bool Chains::is_mention(std::uint32_t word) const {
+    return word < neural_.mentions.size() && neural_.mentions[word] == MentionLabel::person;
+}
+
+std::vector<Chains::Choice> Chains::choices_for(std::uint32_t word) const {
+    std::vector<Choice> out;
+    auto at = std::lower_bound(neural_.candidates.begin(), neural_.candidates.end(), word,
+                               [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
+    for (; at != neural_.candidates.end() && at->mention == word; ++at) {
+        const std::uint32_t chain = chain_of(at->antecedent);
+        const bool known = std::any_of(out.begin(), out.end(), [&](const Choice& choice) { return choice.chain == chain; });
+        if (chain != kNone && !known) out.push_back({chain, at->score});
+    }
+    return out;
+}
+
+std::vector<Chains::Choice> Chains::choices_for(std::uint32_t word, Gender gender) const {
+    std::vector<Choice> out = choices_for(word);
+    std::erase_if(out, [&](const Choice& choice) { return chains_[choice.chain].plural || !fits(choice.chain, gender); });
+    return out;
+}
+
+bool Chains::fits(std::uint32_t chain, Gender gender) const { return agree(chains_[chain].gender, gender); }
+
+void Chains::read_name(TokenRange name) {
+    for (std::uint32_t word = name.begin; word < name.end; ++word) {
+        const std::uint32_t person = chain_of(word);
+        if (person == kNone || !is_mention(word)) continue;
+        const auto choices = choices_for(word);
+        if (choices.empty() || choices.front().score < kLeastName) continue;
+        Chain& other = chains_[choices.front().chain];
+        if (other.is < individuals_ || other.plural || !agree(other.gender, chains_[person].gender)) continue;
+        if (chains_[person].gender == Gender::unknown) chains_[person].gender = other.gender;
+        other.is = person;
+        other.score = choices.front().score;
+    }
+}
+
+void Chains::read_other(std::uint32_t word) {
+    if (!is_mention(word) || places_[word].chain != kNone) return;
+    const std::string_view lower = words_.lower(word);
+    const bool plural = is_plural(neural_, word, lower);
+    const Gender gender = gender_of_noun(lower);
+    for (const Choice& choice : choices_for(word)) {
+        if (choice.score < kLeastOther) break;
+        const Chain& chain = chains_[choice.chain];
+        if (plural && !chain.plural) {
+            if (chain.is < individuals_ && places_[word].member == kNone) places_[word].member = chain.is;
+            continue;
+        }
+        if (chain.plural != plural || !agree(chain.gender, gender)) continue;
+        join(word, choice, gender);
+        return;
+    }
+    begin(word, gender, plural);
+}
+
+void Chains::join(std::uint32_t word, Choice choice, Gender gender) {
+    places_[word].chain = choice.chain;
+    places_[word].score = choice.score;
+    Chain& chain = chains_[root(choice.chain)];
+    if (chain.gender == Gender::unknown) chain.gender = gender;
+}
+
+void Chains::begin(std::uint32_t word, Gender gender, bool plural) {
+    if (word >= places_.size()) return;
+    places_[word].chain = static_cast<std::uint32_t>(chains_.size());
+    chains_.push_back({places_[word].chain, gender, plural, kCertain});
+    places_[word].score = kCertain;
 }
 
 std::optional<Chains::End> Chains::end_of(std::uint32_t word) const {
-    constexpr int kSteps = 30;
-    float least = 1e9F;
-    for (int i = 0; i < kSteps; ++i) {
-        if (const auto person = person_at(word)) return End{*person, least};
-        const Antecedent* next = step(word);
-        if (next == nullptr) return std::nullopt;
-        least = std::min(least, next->score);
-        word = next->antecedent;
-    }
-    return std::nullopt;
+    if (word >= places_.size() || named_[word]) return std::nullopt;
+    float score = places_[word].score;
+    std::uint32_t chain = places_[word].chain;
+    for (; chain != kNone && chains_[chain].is != chain; chain = chains_[chain].is) score = std::min(score, chains_[chain].score);
+    if (chain >= individuals_) return std::nullopt;
+    return End{chain, score};
 }
 
-std::optional<Chains::End> Chains::named_later(std::uint32_t word) const {
-    const auto at = std::lower_bound(later_.begin(), later_.end(), word,
-                                     [](const auto& entry, std::uint32_t w) { return entry.first < w; });
-    if (at == later_.end() || at->first != word) return std::nullopt;
-    return at->second;
+std::optional<std::uint32_t> Chains::member_of(std::uint32_t word) const {
+    if (word >= places_.size() || places_[word].member == kNone) return std::nullopt;
+    return places_[word].member;
+}
+
+std::optional<std::uint32_t> Chains::person_at(std::uint32_t word) const {
+    if (word >= named_.size() || !named_[word]) return std::nullopt;
+    return places_[word].chain;
+}
+
+bool Chains::has_antecedent(std::uint32_t word) const {
+    const auto choices = choices_for(word);
+    return !choices.empty() && choices.front().score > 0;
 }
 
 }  // namespace dateline

@@ -51,8 +51,7 @@ std::vector<PersonLink> link_descriptions(const Words& words, const NamedIndivid
         if (!head || chains.person_at(token) || is_plural(words.lower(token))) continue;
         const TokenRange phrase{phrase_begin(neural, token), token + 1};
         if (!is_definite(words, phrase)) continue;
-        auto end = chains.end_of(token);
-        if (!end) end = chains.named_later(token);
+        const auto end = chains.end_of(token);
         if (end && end->score >= kLeastScore && fits(words.lower(token), named.individuals[end->individual])) out.push_back({phrase, MentionKind::nominal, end->individual});
     }
     return out;

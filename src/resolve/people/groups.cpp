@@ -87,9 +87,9 @@ std::vector<PersonGroup> link_groups(const Words& words, const Layer<Name, NameI
         const auto mention = mention_at(words, token);
         if (!mention || met.empty() || segmentation.sentence_of(token) > met_in + kSentencesBack) continue;
         PersonGroup& last = met.back();
-        const auto end = chains.end_of(token);
-        const bool member = end && std::binary_search(last.members.begin(), last.members.end(), end->individual);
-        if (!member && (end || chains.has_antecedent(token))) continue;
+        const auto linked = chains.member_of(token);
+        const bool member = linked && std::binary_search(last.members.begin(), last.members.end(), *linked);
+        if (!member && (linked || chains.has_antecedent(token))) continue;
         last.mentions.push_back(*mention);
         met_in = std::max(met_in, segmentation.sentence_of(token));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "resolve/people/clauses.h"
 #include "resolve/people/salience.h"
 
 namespace dateline {
@@ -12,8 +13,12 @@ constexpr float kInQuote = 0.5F;      ///< a mention inside a quotation counts l
 constexpr float kUnsureGender = 0.6F;
 constexpr float kLeastSalience = 25;
 constexpr float kLeastLead = 1.1F;    ///< over the second likeliest
-constexpr float kSureChain = 1.0F;     ///< logit from which a chain of the neural reader decides
-constexpr float kSurerChain = 5.0F;    ///< the same against a subject that the rules are sure of
+constexpr float kSureChain = 0.5F;     ///< logit from which a chain of the neural reader decides
+constexpr float kSureUnnamed = 2.0F;   ///< the same for somebody unnamed against a person that the rules name
+constexpr float kSureSpeaker = 5.0F;   ///< and for whom "he said" means against whom the rules name
+constexpr float kRuled = 4.8F;         ///< of a subject's referent by the rules that the reader does not see
+constexpr float kAbove = 1.5F;         ///< logits more for who is told to say or think it: "Moore said | he"
+constexpr float kPrevious = 0.7F;      ///< and for whom the pronoun before it in the sentence stands for
 constexpr float kSubjectInClause = 1.3F;
 
 enum class PronounForm : unsigned char { subject, object, possessive, reflexive };
@@ -45,11 +50,34 @@ std::optional<Pronoun> pronoun_at(const Words& words, std::uint32_t token) {
     return std::nullopt;
 }
 
+/// Whose words a token is in, by the neural reader; asked in the order of the text.
+class ContentSpeakers {
+  public:
+    explicit ContentSpeakers(const NeuralReading& neural) : contents_(neural.contents) {
+        source_of_cue_.assign(neural.cues.size(), Chains::kNone);
+        for (const ClaimedPart& source : neural.sources) {
+            if (source.cue != ClaimedPart::kNobody) source_of_cue_[source.cue] = source.end - 1;
+        }
+    }
+    /// The last word of the source; kNone where there is none.
+    [[nodiscard]] std::uint32_t of(std::uint32_t token) {
+        while (next_ < contents_.size() && contents_[next_].end <= token) ++next_;
+        if (next_ == contents_.size() || contents_[next_].begin > token) return Chains::kNone;
+        const std::uint32_t cue = contents_[next_].cue;
+        return cue == ClaimedPart::kNobody ? Chains::kNone : source_of_cue_[cue];
+    }
+
+  private:
+    const std::vector<ClaimedPart>& contents_;
+    std::vector<std::uint32_t> source_of_cue_;
+    std::size_t next_ = 0;
+};
+
 class PronounLinker {
   public:
     PronounLinker(const Words& words, const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
-                  const NamedIndividuals& named, const Chains& chains)
-        : words_(words), names_(names), named_(named), chains_(chains) {
+                  const NamedIndividuals& named, Chains& chains, const NeuralReading& neural)
+        : words_(words), names_(names), named_(named), chains_(chains), clauses_(neural), speakers_(neural) {
         for (const Individual& individual : named.individuals) genders_.push_back(individual.gender);
         for (const Quote& quote : quotes)
             if (quote.kind == QuoteKind::direct) quoted_.insert(quoted_.end(), quote.spans.begin(), quote.spans.end());
@@ -63,7 +91,11 @@ class PronounLinker {
             clause_subject_.reset();
             for (std::uint32_t token = sentences[s].tokens.begin; token < sentences[s].tokens.end;) token = read(token);
         }
-        return std::move(links_);
+        std::vector<PronounLink> links;
+        for (const std::uint32_t token : pronouns_) {
+            if (const auto end = chains_.end_of(token)) links.push_back({token, end->individual});
+        }
+        return links;
     }
 
   private:
@@ -75,6 +107,7 @@ class PronounLinker {
             return token + 1;
         }
         if (opens_clause(words_, token) && words_.lower(token) != "and" && words_.lower(token) != "or") clause_subject_.reset();
+        chains_.read_other(token);
         read_unnamed(token);
         return token + 1;
     }
@@ -89,6 +122,7 @@ class PronounLinker {
     std::uint32_t read_name(std::uint32_t name, std::uint32_t token) {
         const TokenRange range{token, words_.segmentation().tokens_in(names_[NameId{name}].span).end};
         ++next_name_;
+        chains_.read_name(range);
         const std::uint32_t individual = named_.owner[name];
         if (named_.individuals[individual].type == EntityType::person) {
             const Span title = names_[NameId{name}].title;
@@ -140,13 +174,22 @@ class PronounLinker {
 
     void read_pronoun(const Pronoun& pronoun, std::uint32_t token) {
         auto individual = choose(pronoun, token);
-        const bool settled = individual && pronoun.form == PronounForm::subject;
-        const auto chain = chains_.end_of(token);
-        if (chain && chain->score >= (settled ? kSurerChain : kSureChain) && fits(chain->individual, pronoun)) {
-            individual = chain->individual;
+        const auto choice = choose_chain(pronoun, token, individual);
+        const bool named = choice && choice->chain < chains_.individuals();
+        const bool ruled = individual && *individual != Referent::kUnnamed;
+        float least = kSureChain;
+        if (ruled && !named) least = kSureUnnamed;
+        if (ruled && speaks(pronoun, token)) least = kSureSpeaker;
+        if (choice && choice->score >= least) {
+            chains_.join(token, *choice, pronoun.gender);
+            individual = named ? choice->chain : Referent::kUnnamed;
+        } else if (individual && *individual != Referent::kUnnamed) {
+            chains_.join(token, {*individual, 0}, pronoun.gender);
+        } else {
+            chains_.begin(token, pronoun.gender, false);
         }
+        pronouns_.push_back(token);
         if (individual && *individual != Referent::kUnnamed) {
-            links_.push_back({token, *individual});
             if (genders_[*individual] == Gender::unknown) genders_[*individual] = pronoun.gender;
         }
         const GrammaticalRole role = pronoun.form == PronounForm::subject      ? GrammaticalRole::subject
@@ -156,8 +199,44 @@ class PronounLinker {
         else if (role == GrammaticalRole::subject) clause_subject_.reset();
     }
 
-    [[nodiscard]] bool fits(std::uint32_t individual, const Pronoun& pronoun) const {
-        return genders_[individual] == Gender::unknown || genders_[individual] == pronoun.gender;
+    /// The likeliest chain by the neural reader and the parse: behind an opening phrase the subject ("In | his | speech, Moore"),
+    /// never the subject of a verb for its object, nor the speaker of a direct quotation inside it.
+    [[nodiscard]] std::optional<Chains::Choice> choose_chain(const Pronoun& pronoun, std::uint32_t token,
+                                                            std::optional<std::uint32_t> ruled) {
+        const std::uint32_t speaker = is_quoted(token) ? chains_.chain_of(speakers_.of(token)) : Chains::kNone;
+        const std::uint32_t behind = chains_.chain_of(clauses_.subject_behind(token));
+        const bool named = behind < chains_.individuals() && behind != speaker;
+        if (named && chains_.fits(behind, pronoun.gender)) return Chains::Choice{behind, kSureChain};
+        const std::uint32_t above = chains_.chain_of(clauses_.subject_above(token));
+        const bool reflexive = pronoun.form == PronounForm::reflexive;
+        const std::uint32_t against = reflexive ? Chains::kNone : chains_.chain_of(clauses_.subject_against(token));
+        std::optional<Chains::Choice> best;
+        auto choices = chains_.choices_for(token, pronoun.gender);
+        const auto is_ruled = [&](const Chains::Choice& choice) { return choice.chain == *ruled; };
+        const bool unseen = ruled && *ruled != Referent::kUnnamed && std::none_of(choices.begin(), choices.end(), is_ruled);
+        if (unseen && pronoun.form == PronounForm::subject) choices.push_back({*ruled, kRuled});
+        for (Chains::Choice choice : choices) {
+            if (choice.chain == against || choice.chain == speaker) continue;
+            if (choice.chain == above) choice.score += kAbove;
+            if (choice.chain == previous_pronoun(token)) choice.score += kPrevious;
+            if (!best || choice.score > best->score) best = choice;
+        }
+        return best;
+    }
+
+    /// "she said": who speaks is mostly whom the lines before are about.
+    [[nodiscard]] bool speaks(const Pronoun& pronoun, std::uint32_t token) {
+        const auto is_speech = [&](std::uint32_t at) { return classes_of(words_.lower(at)).has(WordClass::speech_verb); };
+        if (pronoun.form != PronounForm::subject || is_quoted(token)) return false;
+        return is_speech(token + 1) || (token > 0 && is_speech(token - 1));
+    }
+
+    /// The chain of the last pronoun where it is in the same sentence.
+    [[nodiscard]] std::uint32_t previous_pronoun(std::uint32_t token) const {
+        const Segmentation& segmentation = words_.segmentation();
+        const std::uint32_t begin = segmentation.sentences[segmentation.sentence_of(token)].tokens.begin;
+        if (pronouns_.empty() || pronouns_.back() < begin) return Chains::kNone;
+        return chains_.chain_of(pronouns_.back());
     }
 
     [[nodiscard]] std::optional<std::uint32_t> choose(const Pronoun& pronoun, std::uint32_t token) {
@@ -194,12 +273,14 @@ class PronounLinker {
     const Words& words_;
     const Layer<Name, NameId>& names_;
     const NamedIndividuals& named_;
-    const Chains& chains_;
+    Chains& chains_;
+    const Clauses clauses_;
+    ContentSpeakers speakers_;
     std::vector<Gender> genders_;
     std::vector<Span> quoted_;
     Salience salience_;
     std::optional<std::uint32_t> clause_subject_;
-    std::vector<PronounLink> links_;
+    std::vector<std::uint32_t> pronouns_;
     std::uint32_t next_name_ = 0;
     std::size_t next_quote_ = 0;
 };
@@ -207,8 +288,8 @@ class PronounLinker {
 }  // namespace
 
 std::vector<PronounLink> link_pronouns(const Words& words, const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
-                                       const NamedIndividuals& named, const Chains& chains) {
-    return PronounLinker(words, names, quotes, named, chains).run();
+                                       const NamedIndividuals& named, Chains& chains, const NeuralReading& neural) {
+    return PronounLinker(words, names, quotes, named, chains, neural).run();
 }
 
 }  // namespace dateline
