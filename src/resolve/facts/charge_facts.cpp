@@ -171,7 +171,8 @@ bool is_denied(const Words& words, std::uint32_t verb) {
 bool is_taken_back(const Words& words, std::uint32_t verb) {
     constexpr WordSet kSaying{dateline::words("said", "reported", "stated", "wrote", "wrongly", "incorrectly", "mistakenly")};
     const auto& segmentation = words.segmentation();
-    const std::uint32_t first = segmentation.sentences[segmentation.sentence_of(verb)].tokens.begin;
+    constexpr std::uint32_t kReach = 40;
+    const std::uint32_t first = std::max(segmentation.sentences[segmentation.sentence_of(verb)].tokens.begin, verb - std::min(verb, kReach));
     for (std::uint32_t at = verb; at > first + 1; --at) {
         const bool paper = words.is(at - 2, "we") || words.is(at - 2, "article") || words.is(at - 2, "story");
         if (paper && kSaying.has(words.lower(at - 1))) return true;

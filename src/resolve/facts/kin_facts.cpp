@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "annotate/person_words/role_table.h"
@@ -272,7 +273,8 @@ Side by_surname(const PeopleView& people, const KinTerm& term, Side possessor) {
     const std::string_view shared = surname(people.entity(relative->entity).name);
     if (shared.empty() || surname(people.entity(possessor.persons.front()).name) == shared) return possessor;
     const auto& segmentation = people.words().segmentation();
-    const std::uint32_t first = segmentation.sentences[segmentation.sentence_of(at)].tokens.begin;
+    constexpr std::uint32_t kReach = 60;
+    const std::uint32_t first = std::max(segmentation.sentences[segmentation.sentence_of(at)].tokens.begin, at - std::min(at, kReach));
     for (std::uint32_t token = at; token > first; --token) {
         const PersonMention* other = people.ending_before(token);
         if (other == nullptr || other->kind != MentionKind::name || other->entity == relative->entity) continue;

@@ -32,19 +32,22 @@ std::string_view office(const Words& words, std::uint32_t token) {
 
 }  // namespace
 
+OfficeHolders::OfficeHolders(const PeopleView& people, const std::vector<HeldRole>& held) : people_(people) {
+    for (const HeldRole& one : held) {
+        const Office key{office(people.words(), one.role.tokens.end - 1), one.role.status};
+        const auto [at, fresh] = holders_.try_emplace(key, &one.holder);
+        const bool same = at->second != nullptr && at->second->entity == one.holder.entity;
+        if (!people.is_person(one.holder.entity) || (!fresh && !same)) at->second = nullptr;
+    }
+}
+
 const PersonMention* OfficeHolders::ending_before(std::uint32_t token) const {
     const Words& words = people_.words();
     if (token < 2 || role_word(words.lower(token - 1)).kind != RoleWord::noun) return nullptr;
     if (role_word(words.lower(token - 1)).plural || !is_definite(words, token)) return nullptr;
-    const FactStatus wanted = is_former(words, token) ? FactStatus::former : FactStatus::unknown;
-    const PersonMention* only = nullptr;
-    for (const HeldRole& held : held_) {
-        if (held.role.status != wanted || office(words, held.role.tokens.end - 1) != office(words, token - 1)) continue;
-        if (!people_.is_person(held.holder.entity)) return nullptr;
-        if (only != nullptr && only->entity != held.holder.entity) return nullptr;
-        only = &held.holder;
-    }
-    return only;
+    const FactStatus status = is_former(words, token) ? FactStatus::former : FactStatus::unknown;
+    const auto holder = holders_.find({office(words, token - 1), status});
+    return holder != holders_.end() ? holder->second : nullptr;
 }
 
 }  // namespace dateline
