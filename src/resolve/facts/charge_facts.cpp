@@ -130,7 +130,7 @@ void add_crimes(const PeopleView& people, const Accusation& accusation, std::uin
                !words.is(end, "and"))
             ++end;
         const bool stated = words.is(begin, "is") || words.is(begin, "was") || words.is(begin, "has") ||
-                            words.is(begin, "will");
+                            words.is(begin, "had") || words.is(begin, "will");
         if (end == begin || stated || people.beginning_at(begin) != nullptr) return;
         if (crimes > 0 && (words.lower(begin).ends_with("ed") && words.lower(begin) != "attempted" &&
                            words.lower(begin) != "aggravated"))
@@ -203,7 +203,7 @@ void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& fa
     bool named = false;
     while (opener < std::min(accusation.limit, at + kReach) && !opens_crime(words, opener, verb)) {
         named = named || people.holding(opener) != nullptr;
-        if (words.is(opener, ".") || words.is(opener, ";") || (words.is(opener, ",") && !named)) return;
+        if (words.is(opener, ".") || words.is(opener, ";") || words.is(opener, "who") || (words.is(opener, ",") && !named)) return;
         ++opener;
     }
     if (!opens_crime(words, opener, verb)) return;
@@ -217,6 +217,8 @@ void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& fa
                                                      kObjects.has(words.lower(at + 1)));
         const PersonMention* person = words.is(at, "charges") || others ? nullptr : people.subject_of(head);
         if (person == nullptr) return;
+        const bool active = verb != Verb::guilty && person->tokens.end == at && opener > at + 1 && !words.is(at + 1, "to");
+        if (active) return;  // "the men whom Ann Lee indicted in May for …"
         accusation.persons = {person};
     }
     const bool cleared =
