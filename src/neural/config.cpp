@@ -15,7 +15,7 @@ using Labels = std::vector<std::string>;
 constexpr std::array<std::string_view, kTaggers> kTaggerNames{"names", "source", "cue", "content", "mentions",
                                                               "upos", "events", "kin", "facts"};
 constexpr std::array<std::string_view, kPairHeads> kPairNames{"arc", "deprel", "coref", "link", "kin_side",
-                                                              "fact_subject"};
+                                                              "fact_subject", "border"};
 
 Labels plain(std::span<const std::string_view> types) { return {types.begin(), types.end()}; }
 
@@ -53,6 +53,7 @@ Labels known_answers(PairHead head) {
         case PairHead::link: return {"source", "content"};
         case PairHead::kin_side: return {"a", "b"};
         case PairHead::fact_subject: return {"subject"};
+        case PairHead::border: return {"begins"};
     }
     return {};
 }

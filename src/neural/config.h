@@ -14,8 +14,8 @@ enum class Tagger : std::uint8_t { names, source, cue, content, mentions, upos, 
 inline constexpr std::size_t kTaggers = 9;
 
 /// Heads that say something of two words.
-enum class PairHead : std::uint8_t { arc, deprel, coref, link, kin_side, fact_subject };
-inline constexpr std::size_t kPairHeads = 6;
+enum class PairHead : std::uint8_t { arc, deprel, coref, link, kin_side, fact_subject, border };
+inline constexpr std::size_t kPairHeads = 7;
 
 [[nodiscard]] std::string_view name_of(Tagger tagger);
 [[nodiscard]] std::string_view name_of(PairHead head);

@@ -18,6 +18,7 @@ constexpr std::uint32_t kAntecedents = 100;  // earlier mentions of one type tha
 constexpr std::size_t kCandidates = 8;  // antecedents that are kept of a mention of a person
 constexpr float kLeastCandidate = -4.0F;
 constexpr std::uint32_t kNameRun = 6;
+constexpr float kNewBorder = 2.5F;  // logit from which a sentence begins where the rules see none
 constexpr std::uint32_t kLongSentence = 200;  // a longer one is a list; its words hang on the word before them
 
 std::string lower(std::string_view word) {
@@ -73,6 +74,21 @@ std::vector<std::uint32_t> WindowDecoder::starts_of(const std::vector<std::uint3
     return out;
 }
 
+bool WindowDecoder::is_given_start(std::uint32_t word) const {
+    return word == 0 || std::binary_search(text_.sentence_ends.begin(), text_.sentence_ends.end(), word);
+}
+
+std::vector<std::uint32_t> WindowDecoder::sentence_starts() const {
+    if (text_.sentences_are_sure) return starts_of(text_.sentence_ends);
+    std::vector<std::uint32_t> out;
+    for (std::uint32_t w = 1; w < rows_.words; ++w) {
+        PairScorer::Anchor anchor(model_.pair(PairHead::border), rows_.word(w), static_cast<std::int32_t>(w));
+        const float score = anchor.answers(rows_.word(w - 1), static_cast<std::int32_t>(w) - 1)[0];
+        if (score > kNewBorder || is_given_start(in_text(w))) out.push_back(w);
+    }
+    return out;
+}
+
 std::vector<BioSpan> WindowDecoder::spans_of(Tagger which) const {
     return best_spans(rows_, tagger(which), model_.transitions(which), which == Tagger::content ? paragraphs_ : sentences_);
 }
@@ -94,21 +110,21 @@ void WindowDecoder::append_to(NeuralReading& reading) const {
     append_labels(Tagger::mentions, reading.mentions);
     append_labels(Tagger::upos, reading.upos);
     append_labels(Tagger::events, reading.events);
-    append_tree(reading);
+    append_sentences(reading);
     append_attribution(reading);
     append_antecedents(reading);
     append_kin(reading);
     append_facts(reading);
 }
 
-void WindowDecoder::append_tree(NeuralReading& reading) const {
-    const std::uint32_t begin = window_.first_word;
-    const std::uint32_t end = begin + rows_.words;
-    auto next = std::upper_bound(text_.sentence_ends.begin(), text_.sentence_ends.end(), begin);
-    for (std::uint32_t at = begin; at < end; ++next) {
-        const std::uint32_t stop = std::min(*next, end);
-        append_sentence_tree(at - begin, stop - begin, reading);
-        at = stop;
+void WindowDecoder::append_sentences(NeuralReading& reading) const {
+    std::uint32_t begin = 0;
+    for (std::size_t i = 0; i <= sentences_.size(); ++i) {
+        const std::uint32_t end = i < sentences_.size() ? sentences_[i] : rows_.words;
+        const bool cut_by_window = begin == 0 && !is_given_start(window_.first_word);
+        if (!cut_by_window) reading.sentence_starts.push_back(in_text(begin));
+        append_sentence_tree(begin, end, reading);
+        begin = end;
     }
 }
 

@@ -12,8 +12,8 @@ class WindowDecoder {
           text_(text),
           window_(window),
           rows_(rows),
-          sentences_(starts_of(text.sentence_ends)),
-          paragraphs_(starts_of(text.paragraph_ends)) {}
+          paragraphs_(starts_of(text.paragraph_ends)),
+          sentences_(sentence_starts()) {}
 
     void append_to(NeuralReading& reading) const;
 
@@ -23,13 +23,18 @@ class WindowDecoder {
     [[nodiscard]] std::string_view word(std::uint32_t word) const { return text_.words[in_text(word)]; }
     /// The words of the window behind each of these ends.
     [[nodiscard]] std::vector<std::uint32_t> starts_of(const std::vector<std::uint32_t>& ends) const;
+    /// Where sentences begin behind the first word of the window: where the text as given has it, and where the border
+    /// head is sure.
+    [[nodiscard]] std::vector<std::uint32_t> sentence_starts() const;
+    /// Whether the text as given has a sentence begin at this word of the text.
+    [[nodiscard]] bool is_given_start(std::uint32_t word) const;
     /// The stretches of a BIO tagger: contents run over sentences but not over paragraphs, all others stay in a sentence.
     [[nodiscard]] std::vector<BioSpan> spans_of(Tagger which) const;
     template <class Label>
     void append_spans(Tagger which, std::vector<Tagged<Label>>& out) const;
     template <class Label>
     void append_labels(Tagger which, std::vector<Label>& out) const;
-    void append_tree(NeuralReading& reading) const;
+    void append_sentences(NeuralReading& reading) const;
     void append_sentence_tree(std::uint32_t begin, std::uint32_t end, NeuralReading& reading) const;
     void append_antecedents(NeuralReading& reading) const;
     void append_attribution(NeuralReading& reading) const;
@@ -42,8 +47,8 @@ class WindowDecoder {
     const NeuralText& text_;
     const Window& window_;
     const HeadRows& rows_;
-    std::vector<std::uint32_t> sentences_;
     std::vector<std::uint32_t> paragraphs_;
+    std::vector<std::uint32_t> sentences_;
 };
 
 }  // namespace dateline

@@ -57,6 +57,7 @@ struct FactReading {
 struct NeuralReading {
     static constexpr std::uint32_t kRoot = UINT32_MAX;  ///< head of a sentence's root
 
+    std::vector<std::uint32_t> sentence_starts;  ///< the first word of every sentence, as the reader cuts them
     std::vector<Tagged<NameLabel>> names;
     std::vector<TaggedPart> cues;
     std::vector<ClaimedPart> sources;

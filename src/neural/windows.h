@@ -13,6 +13,7 @@ struct NeuralText {
     std::vector<std::string_view> words;
     std::vector<std::uint32_t> sentence_ends;
     std::vector<std::uint32_t> paragraph_ends;
+    bool sentences_are_sure = false;  ///< the reader leaves the sentences as they are
 };
 
 /// One run of the encoder: pieces with their shapes, and where each of the words [first_word, first_word + firsts.size())

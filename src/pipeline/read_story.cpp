@@ -35,9 +35,9 @@ Result<Reader> Reader::load(const ReaderOptions& options) {
 
 // The whole order of the stages: each takes what it needs from those before it.
 Story Reader::read(Document document) const {
-    const Segmentation segmentation = segment(document);
-
-    const NeuralReading neural = model_ ? read_neural(*model_, document, segmentation) : NeuralReading{};
+    const Segmentation by_rules = segment(document);
+    const NeuralReading neural = model_ ? read_neural(*model_, document, by_rules) : NeuralReading{};
+    const Segmentation segmentation = model_ ? with_sentences(by_rules, neural.sentence_starts) : by_rules;
 
     const Words words(document, segmentation);
     const auto names = find_names(document, segmentation, neural);

@@ -53,4 +53,7 @@ struct Segmentation {
 /// Splits every block of a document. Linear in its length.
 [[nodiscard]] Segmentation segment(const Document& document);
 
+/// The same tokens in sentences that begin at the tokens `starts` (in order) and at the beginning of every block.
+[[nodiscard]] Segmentation with_sentences(Segmentation segmentation, const std::vector<std::uint32_t>& starts);
+
 }  // namespace dateline

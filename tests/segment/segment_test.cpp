@@ -175,5 +175,29 @@ TEST(Segment, finds_tokens_and_sentences_by_place) {
     EXPECT_EQ(range.end, 4U);
 }
 
+std::string cut_at(const Document& document, const std::vector<std::uint32_t>& starts) {
+    std::string joined;
+    for (const Sentence& sentence : with_sentences(segment(document), starts).sentences) {
+        joined += (joined.empty() ? "" : " | ") + std::string(document.text(sentence.span));
+    }
+    return joined;
+}
+
+TEST(WithSentences, CutsAndJoinsAtTheGivenTokens) {
+    const Document document = one_block("we came. we saw it we won");
+    EXPECT_EQ(cut_at(document, {0, 3, 6}), "we came. | we saw it | we won");
+    EXPECT_EQ(cut_at(document, {0, 6}), "we came. we saw it | we won");
+    EXPECT_EQ(cut_at(document, {}), "we came. we saw it we won");
+}
+
+TEST(WithSentences, AlwaysBeginsAnewWithABlock) {
+    const Document document({}, "One two. Three", {{0, 8}, {9, 14}},
+                            {{BlockKind::headline, {0, 8}, 0}, {BlockKind::body, {9, 14}, 1}}, {});
+    EXPECT_EQ(cut_at(document, {}), "One two. | Three");
+    EXPECT_EQ(cut_at(document, {1}), "One | two. | Three");
+}
+
+TEST(WithSentences, OfNothingIsNothing) { EXPECT_EQ(cut_at(one_block(""), {0}), ""); }
+
 }  // namespace
 }  // namespace dateline
