@@ -23,6 +23,11 @@ SUITES = {                           # name: (scorer, gold, options)
     "voa names": ("entities.py", ["people/voa-names-dev.tar.zst"], []),
     "polnear": ("quotes.py", QUOTES, []),
     "timebank": ("times.py", ["times/timebank.tar.zst"], []),
+    "aquaint": ("times.py", ["times/aquaint.tar.zst"], []),
+    "wikiwars": ("times.py", ["times/wikiwars"], []),
+    "meantime": ("times.py", ["times/meantime-tml"], ["--drop-datelines"]),
+    "gap": ("coref.py", ["people/gap/gap-validation.tsv"], []),
+    "facts": ("facts.py", ["people/knowledgenet-dev.tar.zst"], []),
 }
 
 
