@@ -41,17 +41,23 @@ void FactList::derived(EntityId subject, Property property, EntityId object, Fac
                        std::vector<FactId> from) {
     if (subject == object) return;
     if (property == Property::spouse && status == FactStatus::former) property = Property::ex_spouse;
-    if (makes_couple(property) && is_close_kin(subject, object)) return;
+    if (contradicts_kin(subject, property, object)) return;
     const bool turned = is_symmetric(property) && object < subject;
     Key key = turned ? Key{object, property, subject, ""} : Key{subject, property, object, ""};
     if (!from.empty() && known_.contains(key)) return;
     add(std::move(key), {subject, property, object, "", status, {}, std::move(evidence), std::move(from)});
 }
 
-/// Nobody is married to their own child or sibling: where both are read, the tie of the couple is the wrong one.
-bool FactList::is_close_kin(EntityId one, EntityId other) const {
-    return has_relation(one, other, Property::parent) || has_relation(one, other, Property::sibling) ||
-           has_relation(one, other, Property::grandparent);
+/// Nobody is married to their own child or sibling, and nobody is the child or sibling of their own child: what is read
+/// later is the wrong one.
+bool FactList::contradicts_kin(EntityId subject, Property property, EntityId object) const {
+    const bool ancestry = has_relation(subject, object, Property::parent) || has_relation(subject, object, Property::grandparent);
+    const bool siblings = has_relation(subject, object, Property::sibling);
+    if (makes_couple(property)) return ancestry || siblings;
+    if (property == Property::sibling) return ancestry;
+    if (property != Property::parent && property != Property::grandparent) return false;
+    return siblings || known_.contains(Key{object, Property::parent, subject, ""}) ||
+           known_.contains(Key{object, Property::grandparent, subject, ""});
 }
 
 void FactList::derived_value(EntityId subject, Property property, std::string value, Evidence evidence,

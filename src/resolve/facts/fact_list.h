@@ -14,7 +14,7 @@ class FactList {
   public:
     /// A property with a value. `words`: where the value stands, the first evidence.
     void value(EntityId subject, Property property, std::string value, FactStatus status, Evidence evidence);
-    /// A relation; between a person and themselves there is none.
+    /// A relation; between a person and themselves there is none, nor one that what is known of their kinship rules out.
     void relation(EntityId subject, Property property, EntityId object, FactStatus status, Evidence evidence);
     /// A relation that follows from others; left out where it is stated already.
     void derived(EntityId subject, Property property, EntityId object, FactStatus status, Evidence evidence,
@@ -33,7 +33,7 @@ class FactList {
   private:
     using Key = std::tuple<EntityId, Property, EntityId, std::string>;
     void add(Key key, Fact fact);
-    [[nodiscard]] bool is_close_kin(EntityId one, EntityId other) const;
+    [[nodiscard]] bool contradicts_kin(EntityId subject, Property property, EntityId object) const;
 
     std::vector<Fact> facts_;
     std::map<Key, std::size_t> known_;
