@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "dateline/reader.h"
+#include "dateline/validate.h"
 #include "ingest/document.h"
 #include "render/names.h"
 
@@ -47,6 +48,7 @@ std::set<std::string> facts_of(const std::string& text, const std::string& publi
     record.published = published;
     static const Reader reader = Reader::load({}).value();
     const Story story = reader.read(*make_document(record, {}));
+    EXPECT_TRUE(validate(story).empty()) << text;
     std::set<std::string> out;
     for (const Fact& fact : story.facts) {
         const std::string words = wanted.contains(turned(story, fact)) ? turned(story, fact) : told(story, fact);

@@ -132,8 +132,9 @@ void add(const PeopleView& people, const KinTerm& term, const Side& possessor, c
 }
 
 /// "brothers Tom and Tim Roe", "friends Ann and Bob": the names behind a plural that nobody owns are each
-/// other's.
+/// other's. Not those whom one word names: "are they friends or rivals?".
 void add_mutual(const PeopleView& people, const KinTerm& term, const Side& side, FactList& facts) {
+    if (side.spans.size() < side.persons.size()) return;
     for (std::size_t i = 0; i < side.persons.size(); ++i) {
         for (std::size_t j = i + 1; j < side.persons.size(); ++j) {
             Evidence evidence(people.words().segmentation().span_of(term.tokens), "facts", "kin.mutual");
