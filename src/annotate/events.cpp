@@ -228,12 +228,10 @@ class TriggerFinder {
 
 }  // namespace
 
-std::vector<EventTrigger> find_events(const Document& document, const Segmentation& segmentation,
-                                      const NeuralReading& neural) {
+std::vector<EventTrigger> find_events(const Words& words, const NeuralReading& neural) {
     std::vector<EventTrigger> triggers;
-    const Words words(document, segmentation);
-    for (const Sentence& sentence : segmentation.sentences) {
-        const BlockKind kind = document.blocks()[sentence.block].kind;
+    for (const Sentence& sentence : words.segmentation().sentences) {
+        const BlockKind kind = words.document().blocks()[sentence.block].kind;
         if (kind == BlockKind::credit || kind == BlockKind::byline || kind == BlockKind::dateline) continue;
         TriggerFinder(words, neural, sentence, kind == BlockKind::headline || kind == BlockKind::heading)
             .append_to(triggers);

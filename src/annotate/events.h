@@ -4,7 +4,7 @@
 
 #include "dateline/facts.h"
 #include "neural/reading.h"
-#include "segment/segment.h"
+#include "segment/words.h"
 
 namespace dateline {
 
@@ -29,8 +29,6 @@ struct EventTrigger {
 
 /// The event triggers of a document, sorted, without overlap: by the forms of the words, and nouns that the event head of
 /// the neural reading marks beside them.
-[[nodiscard]] std::vector<EventTrigger> find_events(const Document& document,
-                                                    const Segmentation& segmentation,
-                                                    const NeuralReading& neural = {});
+[[nodiscard]] std::vector<EventTrigger> find_events(const Words& words, const NeuralReading& neural = {});
 
 }  // namespace dateline

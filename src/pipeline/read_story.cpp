@@ -35,9 +35,9 @@ Result<Reader> Reader::load(const ReaderOptions& options) {
 
 // The whole order of the stages: each takes what it needs from those before it.
 Story Reader::read(Document document) const {
-    const Segmentation by_rules = segment(document);
-    const NeuralReading neural = model_ ? read_neural(*model_, document, by_rules) : NeuralReading{};
-    const Segmentation segmentation = model_ ? with_sentences(by_rules, neural.sentence_starts) : by_rules;
+    Segmentation segmentation = segment(document);
+    const NeuralReading neural = model_ ? read_neural(*model_, document, segmentation) : NeuralReading{};
+    if (model_) segmentation = with_sentences(std::move(segmentation), neural.sentence_starts);
 
     const Words words(document, segmentation);
     const auto names = find_names(document, segmentation, neural);
@@ -46,9 +46,9 @@ Story Reader::read(Document document) const {
     const auto ages = find_ages(words);
     const auto kin_terms = find_kin_terms(words);
     const auto roles = find_roles(words);
-    const auto triggers = find_events(document, segmentation, neural);
+    const auto triggers = find_events(words, neural);
 
-    Entities people = resolve_entities(document, segmentation, names, spoken.quotes, neural);
+    Entities people = resolve_entities(words, names, spoken.quotes, neural);
     auto relations = resolve_attribution_relations(segmentation, neural);
     auto attributions = resolve_speakers(words, spoken, relations, people);
     people.mentions = with_first_persons(words, spoken.quotes, attributions, people.entities, std::move(people.mentions));

@@ -32,9 +32,9 @@ class MentionList {
 
 }  // namespace
 
-Entities resolve_entities(const Document& document, const Segmentation& segmentation, const Layer<Name, NameId>& names,
-                          const Layer<Quote, QuoteId>& quotes, const NeuralReading& neural) {
-    const Words words(document, segmentation);
+Entities resolve_entities(const Words& words, const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
+                          const NeuralReading& neural) {
+    const Document& document = words.document();
     const NamedIndividuals named = link_names(document, words, names);
     Chains chains(words, names, named, neural);
     Entities out;

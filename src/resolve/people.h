@@ -13,8 +13,7 @@ struct Entities {
 };
 
 /// Joins names, descriptions and pronouns that stand for the same person, organisation or place.
-[[nodiscard]] Entities resolve_entities(const Document& document, const Segmentation& segmentation,
-                                        const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
+[[nodiscard]] Entities resolve_entities(const Words& words, const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
                                         const NeuralReading& neural);
 
 }  // namespace dateline

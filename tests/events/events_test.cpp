@@ -64,7 +64,7 @@ Marked read_marked(std::string_view line) {
 Layer<Event, EventId> events_of(const Document& document, const Layer<Time, TimeId>& times,
                                 const Entities& entities = {}) {
     const Segmentation segmentation = segment(document);
-    return resolve_events(document, segmentation, find_events(document, segmentation), times, {}, entities);
+    return resolve_events(document, segmentation, find_events(Words(document, segmentation)), times, {}, entities);
 }
 
 std::string told(const std::string& line) {
@@ -93,7 +93,8 @@ TEST(Events, are_dated_as_the_case_file_says) {
 
 EventTrigger trigger_in(const std::string& text, const std::string& word) {
     const Document document = one_block(text);
-    for (const EventTrigger& trigger : find_events(document, segment(document))) {
+    const Segmentation segmentation = segment(document);
+    for (const EventTrigger& trigger : find_events(Words(document, segmentation))) {
         if (document.text(trigger.span) == word) return trigger;
     }
     ADD_FAILURE() << "no trigger " << word << " in " << text;
@@ -116,7 +117,8 @@ TEST(Events, triggers_know_their_modality_and_polarity) {
 TEST(Events, words_that_only_look_like_verbs_are_none) {
     const Document document =
         one_block("The armed man, a well-known figure, lives on the left in the United States.");
-    for (const EventTrigger& trigger : find_events(document, segment(document))) {
+    const Segmentation segmentation = segment(document);
+    for (const EventTrigger& trigger : find_events(Words(document, segmentation))) {
         EXPECT_NE(document.text(trigger.span), "armed");
         EXPECT_NE(document.text(trigger.span), "known");
         EXPECT_NE(document.text(trigger.span), "left");

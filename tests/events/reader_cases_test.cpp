@@ -3,26 +3,14 @@
 
 #include <fstream>
 #include <set>
-#include <sstream>
 
+#include "../case_lines.h"
 #include "base/date.h"
 #include "dateline/reader.h"
 #include "ingest/document.h"
 
 namespace dateline {
 namespace {
-
-std::string trimmed(const std::string& words) {
-    const auto begin = words.find_first_not_of(' ');
-    return begin == std::string::npos ? "" : words.substr(begin, words.find_last_not_of(' ') - begin + 1);
-}
-
-std::vector<std::string> split(const std::string& line, char at) {
-    std::vector<std::string> out;
-    std::istringstream stream(line);
-    for (std::string part; std::getline(stream, part, at);) out.push_back(trimmed(part));
-    return out;
-}
 
 /// "fell 2021-05-03", "ran 2021-05-03/2021-05-05" with the last day of the range.
 std::set<std::string> events_of(const std::string& text) {

@@ -3,8 +3,8 @@
 
 #include <fstream>
 #include <set>
-#include <sstream>
 
+#include "../case_lines.h"
 #include "dateline/reader.h"
 #include "dateline/validate.h"
 #include "ingest/document.h"
@@ -12,18 +12,6 @@
 
 namespace dateline {
 namespace {
-
-std::string trimmed(const std::string& words) {
-    const auto begin = words.find_first_not_of(' ');
-    return begin == std::string::npos ? "" : words.substr(begin, words.find_last_not_of(' ') - begin + 1);
-}
-
-std::vector<std::string> split(const std::string& line, char at) {
-    std::vector<std::string> out;
-    std::istringstream stream(line);
-    for (std::string part; std::getline(stream, part, at);) out.push_back(trimmed(part));
-    return out;
-}
 
 std::string told(const Story& story, const Fact& fact) {
     const std::string other = fact.object ? story.entities[*fact.object].name : fact.value;

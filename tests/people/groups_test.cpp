@@ -29,7 +29,8 @@ Told told(const std::string& text, const NeuralReading& neural = {}) {
     Told out{*make_document(record, {}), {}};
     const Segmentation segmentation = segment(out.document);
     const auto names = find_names(out.document, segmentation, {});
-    out.entities = resolve_entities(out.document, segmentation, names, find_quotes(Words(out.document, segmentation)).quotes, neural);
+    const Words words(out.document, segmentation);
+    out.entities = resolve_entities(words, names, find_quotes(words).quotes, neural);
     return out;
 }
 

@@ -25,28 +25,13 @@ Gender gender_of_noun(std::string_view lower) {
     return known.has(WordClass::female_noun) ? Gender::female : known.has(WordClass::male_noun) ? Gender::male : Gender::unknown;
 }
 
-/// The noun whose owner a word tells: "grandmother" for the "her" of "her late grandmother"; kNone for other words.
-std::uint32_t owned_by(const NeuralReading& neural, std::uint32_t word) {
-    const bool owner = word < neural.deprels.size() && neural.deprels[word] == Deprel::nmod_poss;
-    return owner && neural.heads[word] != NeuralReading::kRoot ? neural.heads[word] : Chains::kNone;
-}
-
-/// The owner of a noun: the last word before it, of the few that a noun phrase has, that hangs on it as its owner.
-std::uint32_t owner_of(const NeuralReading& neural, std::uint32_t noun) {
-    constexpr std::uint32_t kReach = 6;
-    for (std::uint32_t back = 1; back <= std::min(kReach, noun); ++back) {
-        if (owned_by(neural, noun - back) == noun) return noun - back;
-    }
-    return Chains::kNone;
-}
-
 bool agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
 
 }  // namespace
 
 Chains::Chains(const Words& words, const Layer<Name, NameId>& names, const NamedIndividuals& named,
                const NeuralReading& neural)
-    : words_(words), neural_(neural), individuals_(static_cast<std::uint32_t>(named.individuals.size())),
+    : words_(words), neural_(neural), tree_(words, neural), individuals_(static_cast<std::uint32_t>(named.individuals.size())),
       places_(words.size()), named_(words.size()) {
     for (std::uint32_t i = 0; i < individuals_; ++i) {
         chains_.push_back({i, named.individuals[i].gender, false, kCertain});
@@ -76,11 +61,11 @@ bool Chains::is_mention(std::uint32_t word) const {
 
 std::vector<Chains::Choice> Chains::choices_for(std::uint32_t word) const {
     std::vector<Choice> out;
-    const std::uint32_t owned = owned_by(neural_, word);  // "her grandmother's sails. | Her | grandmother": not the same woman
+    const auto owned = tree_.is(word, {Deprel::nmod_poss}) ? tree_.head(word) : std::nullopt;  // "her grandmother's sails. | Her | grandmother": not the same woman
     auto at = std::lower_bound(neural_.candidates.begin(), neural_.candidates.end(), word,
                                [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
     for (; at != neural_.candidates.end() && at->mention == word; ++at) {
-        if (owned != kNone && words_.lower(owned) == words_.lower(at->antecedent)) continue;
+        if (owned && words_.lower(*owned) == words_.lower(at->antecedent)) continue;
         const std::uint32_t chain = chain_of(at->antecedent);
         const bool known = std::any_of(out.begin(), out.end(), [&](const Choice& choice) { return choice.chain == chain; });
         if (chain != kNone && !known) out.push_back({chain, at->score});
@@ -115,7 +100,7 @@ void Chains::read_other(std::uint32_t word) {
     const std::string_view lower = words_.lower(word);
     const bool plural = is_plural(neural_, word, lower);
     const Gender gender = gender_of_noun(lower);
-    const std::uint32_t owner = chain_of(owner_of(neural_, word));
+    const std::uint32_t owner = chain_of(tree_.dependent(word, {Deprel::nmod_poss}).value_or(kNone));
     for (const Choice& choice : choices_for(word)) {
         if (choice.score < kLeastOther) break;
         if (choice.chain == owner) continue;

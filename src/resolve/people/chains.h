@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "neural/reading.h"
+#include "resolve/clause_tree.h"
 #include "resolve/people/individuals.h"
 
 namespace dateline {
@@ -68,6 +69,7 @@ class Chains {
 
     const Words& words_;
     const NeuralReading& neural_;
+    const ClauseTree tree_;
     const std::uint32_t individuals_;
     std::vector<bool> persons_;  // of each individual
     std::vector<Chain> chains_;
