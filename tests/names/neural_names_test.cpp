@@ -44,6 +44,11 @@ TEST(NeuralNames, AShortLastSyllableInSmallLettersBelongsToItsName) {
     EXPECT_EQ(names_of("The Hal Dung-led team spoke.", {{1, 3, NameLabel::person, 1.0F}}), "Hal Dung/person");
 }
 
+TEST(NeuralNames, NoNameGoesOnBehindAnEmptyLine) {
+    EXPECT_EQ(names_of("Police thanked Mara Quill\n\nIvo Bell wrote in.", {{2, 6, NameLabel::person, 1.0F}}),
+              "Mara Quill/person; Ivo Bell/person");
+}
+
 TEST(NeuralNames, ASurnameInThePluralIsNobodyAlone) {
     // Mara Quill spoke . The Quills left .
     EXPECT_EQ(names_of("Mara Quill spoke. The Quills left.", {{0, 2, NameLabel::person, 1.0F}, {5, 6, NameLabel::person, 0.9F}}),

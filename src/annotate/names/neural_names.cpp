@@ -52,17 +52,38 @@ bool is_last_syllable(const Words& words, const Tagged<NameLabel>& name, std::ui
            !is_common_word(part) && classes_of(part).empty();
 }
 
+/// Whether an empty line stands before a token.
+bool begins_paragraph(const Words& words, std::uint32_t token) {
+    const Span gap{words.span(token - 1).end, words.span(token).begin};
+    return gap.end - gap.begin > 1 && std::count(words.document().text(gap).begin(), words.document().text(gap).end(), '\n') > 1;
+}
+
+/// No name goes on behind an empty line.
+std::vector<Tagged<NameLabel>> within_paragraphs(const Words& words, const std::vector<Tagged<NameLabel>>& names) {
+    std::vector<Tagged<NameLabel>> out;
+    for (Tagged<NameLabel> name : names) {
+        for (std::uint32_t token = name.begin + 1; token < name.end; ++token) {
+            if (!begins_paragraph(words, token)) continue;
+            out.push_back(name);
+            out.back().end = token;
+            name.begin = token;
+        }
+        out.push_back(name);
+    }
+    return out;
+}
+
 /// The tagger's names with words that a hyphen joins made whole: "Akufo" "-" "Addo" is one name, however it was cut.
 std::vector<Tagged<NameLabel>> whole_words(const Words& words, const std::vector<Tagged<NameLabel>>& names) {
     std::vector<Tagged<NameLabel>> out;
-    for (Tagged<NameLabel> name : names) {
+    for (Tagged<NameLabel> name : within_paragraphs(words, names)) {
         while (name.begin >= 2 && joins(words, name.begin - 1) && starts_capital(words.text(name.begin - 2))) name.begin -= 2;
         while (joins(words, name.end) &&
                (starts_capital(words.text(name.end + 1)) || is_last_syllable(words, name, name.end + 1))) {
             name.end += 2;
         }
         const bool same = !out.empty() && out.back().label == name.label;
-        const bool touches = !out.empty() && (name.begin < out.back().end || (same && name.begin == out.back().end) ||
+        const bool touches = !out.empty() && !begins_paragraph(words, name.begin) && (name.begin < out.back().end || (same && name.begin == out.back().end) ||
                                               (same && name.begin == out.back().end + 1 && joins(words, out.back().end)));
         if (touches) {
             out.back().end = std::max(out.back().end, name.end);

@@ -5,27 +5,32 @@
 #include <unordered_set>
 
 #include "annotate/names/lexicon.h"
+#include "resolve/people/aliases.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::uint32_t kNobody = UINT32_MAX;
+/// The surname alone stands for the one whom the story had first: "Marsh's son Ben Marsh … Marsh".
+constexpr float kRelative = 1.0F;
 
 class PersonLinker {
   public:
     PersonLinker(const Document& document, const Words& words, const Layer<Name, NameId>& names, NamedIndividuals& out)
-        : document_(document), words_(words), names_(names), out_(out) {
+        : document_(document), words_(words), names_(names), out_(out), aliases_(find_aliases(words, names)) {
         for (const Name& name : names) {
             parsed_.push_back(name.type == EntityType::person ? parse_person_name(document.text(name.span)) : PersonName{});
             genders_.push_back(gender_of_title(document.text(name.title)));
             const PersonName& parsed = parsed_.back();
-            if (parsed.words.size() > 1 && parsed.surname() != folded(document.text(name.span))) surnames_.insert(parsed.surname());
+            if (parsed.words.size() > 1 && parsed.surname() != parsed.joined()) surnames_.insert(parsed.surname());
         }
+        for (std::uint32_t i = 0; i < parsed_.size(); ++i) cut_glued(i);
     }
 
     void run() {
         for (std::uint32_t i = 0; i < parsed_.size(); ++i)
             if (is_full(i)) give(i, find_full(i));
+            else if (aliases_.maiden_name[i] && out_.owner[i - 1] != kNobody) give(i, out_.owner[i - 1]);
         for (std::uint32_t i = 0; i + 1 < parsed_.size(); ++i)
             if (is_single(i)) link_joint(i);
         for (std::uint32_t i = 0; i < parsed_.size(); ++i) {
@@ -35,9 +40,20 @@ class PersonLinker {
     }
 
   private:
+    /// "Ada PellCourt", where the story knows a Pell.
+    void cut_glued(std::uint32_t i) {
+        const std::string_view text = document_.text(names_[NameId{i}].span);
+        const std::string_view bare = before_glued_word(text);
+        glued_.push_back(false);
+        if (!is_person(i) || bare == text) return;
+        PersonName cut = parse_person_name(bare);
+        if (!surnames_.contains(cut.words.back())) return;
+        parsed_[i] = std::move(cut);
+        glued_.back() = true;
+    }
     [[nodiscard]] bool is_person(std::uint32_t i) const { return names_[NameId{i}].type == EntityType::person; }
     [[nodiscard]] bool is_full(std::uint32_t i) const {
-        return is_person(i) && (!parsed_[i].is_single() || !parsed_[i].suffix.empty()) && !is_bare_surname(i);
+        return is_person(i) && !parsed_[i].is_single() && !is_bare_surname(i);
     }
     /// "Van Dyke", "Al-Azrak" with its particle apart: a surname of two words.
     [[nodiscard]] bool is_bare_surname(std::uint32_t i) const {
@@ -48,12 +64,16 @@ class PersonLinker {
         return is_surname_of_full(i);
     }
     [[nodiscard]] bool is_surname_of_full(std::uint32_t i) const {
-        return surnames_.contains(folded(document_.text(names_[NameId{i}].span)));
+        return surnames_.contains(parsed_[i].joined());
     }
     [[nodiscard]] bool is_single(std::uint32_t i) const { return is_person(i) && out_.owner[i] == kNobody; }
 
     void give(std::uint32_t i, std::uint32_t individual) {
-        if (individual == kNobody) individual = make(i, parsed_[i], std::string(document_.text(names_[NameId{i}].span)));
+        if (individual == kNobody) {
+            const bool relative = !parsed_[i].is_single() && is_kin_before(i) && holders_.contains(parsed_[i].words.back());
+            individual = make(i, parsed_[i], std::string(document_.text(names_[NameId{i}].span)));
+            if (relative) relatives_.insert(individual);
+        }
         Individual& person = out_.individuals[individual];
         out_.owner[i] = individual;
         person.names.push_back(i);
@@ -63,9 +83,15 @@ class PersonLinker {
             person.display = as_written_in_sentences(document_.text(names_[NameId{i}].span));
         }
         index(individual, parsed_[i]);
+        if (aliases_.maiden_name[i] && parsed_[i].is_single()) index(individual, {{person.name.given(), parsed_[i].given()}, {}});
     }
 
+    /// Whether a name has another surname than the first one given, as a maiden name has.
+    [[nodiscard]] static bool is_other_name(const PersonName& name, const PersonName& first) {
+        return !first.is_single() && name.words.back() != first.words.back() && !is_part_of(first, name);
+    }
     [[nodiscard]] bool is_fuller(std::uint32_t i, const Individual& person) const {
+        if (glued_[i] || is_other_name(parsed_[i], person.name)) return false;
         const std::string_view text = document_.text(names_[NameId{i}].span);
         if (parsed_[i].words.size() != person.name.words.size())
             return parsed_[i].words.size() > person.name.words.size() && !(person.name.suffix.size() > parsed_[i].suffix.size());
@@ -87,24 +113,46 @@ class PersonLinker {
         };
         for (const std::string& word : name.words) add(word);
         add(name.surname());
+        forms_.resize(out_.individuals.size());
+        auto& forms = forms_[individual];
+        if (!name.is_single() && std::find(forms.begin(), forms.end(), name) == forms.end()) forms.push_back(name);
     }
 
     [[nodiscard]] std::uint32_t find_full(std::uint32_t i) const {
+        if (const std::uint32_t other = find_as_alias(i); other != kNobody) return other;
         if (is_namesake(i)) return kNobody;
-        const auto found = holders_.find(parsed_[i].words.back());
+        const auto same = [&](const PersonName& form) { return may_be_same_person(form, parsed_[i]) || drops_suffix(form, parsed_[i]); };
+        const auto part = [&](const PersonName& form) { return is_part_of(form, parsed_[i]) || is_part_of(parsed_[i], form); };
+        const std::string& last = parsed_[i].words.back();
+        std::uint32_t found = find_form(i, last, same);
+        if (found == kNobody) found = find_form(i, last, part);
+        if (found == kNobody) found = find_form(i, parsed_[i].words[parsed_[i].words.size() - 2] + "-" + last, part);
+        return found != kNobody ? found : find_form(i, parsed_[i].given(), part);
+    }
+
+    /// The latest of those who have the word in their name that has a form of the kind asked for.
+    template <class Fits>
+    [[nodiscard]] std::uint32_t find_form(std::uint32_t i, const std::string& word, const Fits& fits) const {
+        const auto found = holders_.find(word);
         if (found == holders_.end()) return kNobody;
         for (auto it = found->second.rbegin(); it != found->second.rend(); ++it) {
-            const Individual& person = out_.individuals[*it];
-            if (contradicts(person.gender, genders_[i])) continue;
-            if (may_be_same_person(person.name, parsed_[i]) || drops_suffix(person, parsed_[i])) return *it;
+            if (contradicts(out_.individuals[*it].gender, genders_[i])) continue;
+            if (std::any_of(forms_[*it].begin(), forms_[*it].end(), fits)) return *it;
         }
         return kNobody;
     }
 
+    /// Whose other name the story says it is.
+    [[nodiscard]] std::uint32_t find_as_alias(std::uint32_t i) const {
+        const std::uint32_t other = aliases_.other_name_of[i];
+        if (other == Aliases::kNoOther) return kNobody;
+        return out_.owner[other] != kNobody ? out_.owner[other] : find_single(other);
+    }
+
     /// A person introduced with "Jr." may go without it later; "Jr." behind a name that went without is the son.
-    [[nodiscard]] static bool drops_suffix(const Individual& person, const PersonName& name) {
-        if (person.name.suffix.empty() || !name.suffix.empty()) return false;
-        PersonName bare = person.name;
+    [[nodiscard]] static bool drops_suffix(const PersonName& form, const PersonName& name) {
+        if (form.suffix.empty() || !name.suffix.empty()) return false;
+        PersonName bare = form;
         bare.suffix.clear();
         return may_be_same_person(bare, name);
     }
@@ -148,7 +196,8 @@ class PersonLinker {
     }
 
     [[nodiscard]] std::uint32_t find_single(std::uint32_t i) const {
-        const std::string form = folded(document_.text(names_[NameId{i}].span));
+        if (const std::uint32_t other = find_as_alias(i); other != kNobody) return other;
+        const std::string form = parsed_[i].joined();
         const auto found = holders_.find(form);
         if (found == holders_.end()) return find_wife(i);
         std::uint32_t best = kNobody;
@@ -184,11 +233,14 @@ class PersonLinker {
     [[nodiscard]] float single_score(std::uint32_t i, const std::string& form, std::uint32_t candidate) const {
         const Individual& person = out_.individuals[candidate];
         if (contradicts(person.gender, genders_[i])) return 0;
+        if (!parsed_[i].suffix.empty() && parsed_[i].suffix != person.name.suffix) return 0;
         float score = 1;
         const bool surname = person.name.words.back() == form || person.name.surname() == form;
         if (surname) score += 3;
         else if (person.name.given() == form) score += genders_[i] != Gender::unknown ? 0.0F : 2.0F;
-        if (!person.name.suffix.empty()) score -= 1.5F;
+        if (person.name.suffix != parsed_[i].suffix) score -= 1.5F;
+        if (is_called_otherwise(form, candidate)) score -= 2.5F;
+        if (surname && relatives_.contains(candidate)) score -= kRelative;
         const auto last = last_name_.find(candidate);
         if (last != last_name_.end()) {
             score += 1;
@@ -204,6 +256,12 @@ class PersonLinker {
         };
         return sentence(b) - sentence(a);
     }
+    /// Of two surnames a person goes by one: "Robledo Cuesta … Robledo" makes "Cuesta" somebody else.
+    [[nodiscard]] bool is_called_otherwise(const std::string& form, std::uint32_t candidate) const {
+        const PersonName& name = out_.individuals[candidate].name;
+        if (name.words.size() < 3 || name.words.back() != form) return false;
+        return habit(name.words[name.words.size() - 2], candidate) > 0 && habit(form, candidate) == 0;
+    }
     /// How often the story used this very form for a person so far.
     [[nodiscard]] std::size_t habit(const std::string& form, std::uint32_t candidate) const {
         std::size_t uses = 0;
@@ -216,10 +274,14 @@ class PersonLinker {
     const Words& words_;
     const Layer<Name, NameId>& names_;
     NamedIndividuals& out_;
+    const Aliases aliases_;
     std::vector<PersonName> parsed_;
     std::vector<Gender> genders_;  ///< by title
+    std::vector<bool> glued_;      ///< the span holds a word of something else
     std::unordered_set<std::string> surnames_;  ///< of the names of several words
     std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;  ///< word of a name → who has it
+    std::unordered_set<std::uint32_t> relatives_;  ///< introduced as kin, with the surname of somebody before
+    std::vector<std::vector<PersonName>> forms_;  ///< of each person: the names of several words
     std::unordered_map<std::uint32_t, std::uint32_t> last_name_;           ///< person → latest name so far
 };
 

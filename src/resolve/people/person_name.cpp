@@ -52,6 +52,32 @@ bool is_quotation_mark(std::string_view word) {
            word.ends_with('"') || word.ends_with("”");
 }
 
+/// Base letters of U+00C0 to U+017F: a name is the same with and without its accents.
+constexpr std::string_view kBaseLetters =
+    "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+std::string without_accents(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0xC3 || lead > 0xC5 || i + 1 == text.size()) {
+            out += text[i];
+        } else {
+            out += kBaseLetters[static_cast<std::size_t>(lead - 0xC3) * 64 + (static_cast<unsigned char>(text[++i]) & 0x3FU)];
+        }
+    }
+    return out;
+}
+
+/// With the hyphens as spaces: "Pell-Marsh" is "Pell Marsh".
+std::string spaced(const PersonName& name) {
+    std::string out = name.joined();
+    std::replace(out.begin(), out.end(), '-', ' ');
+    return out;
+}
+
 std::vector<std::string> split(std::string_view text) {
     std::vector<std::string> words;
     for (std::size_t at = 0; at < text.size();) {
@@ -64,6 +90,12 @@ std::vector<std::string> split(std::string_view text) {
 
 }  // namespace
 
+std::string PersonName::joined() const {
+    std::string out;
+    for (const std::string& word : words) out.append(out.empty() ? "" : " ").append(word);
+    return out;
+}
+
 std::string PersonName::surname() const {
     std::size_t begin = words.size() - 1;
     while (begin > 1 && classes_of(words[begin - 1]).has(WordClass::particle) && words[begin - 1].size() > 1) --begin;
@@ -74,8 +106,9 @@ std::string PersonName::surname() const {
 
 PersonName parse_person_name(std::string_view name) {
     PersonName out;
-    for (std::string word : split(folded(name))) {
+    for (std::string word : split(folded(without_accents(name)))) {
         if (is_quotation_mark(word)) continue;
+        std::erase_if(word, [](char c) { return c == '[' || c == ']' || c == '(' || c == ')'; });
         while (word.ends_with(',')) word.pop_back();
         if (!out.words.empty() && classes_of(word).has(WordClass::suffix)) {
             while (word.ends_with('.')) word.pop_back();
@@ -92,6 +125,19 @@ bool may_be_same_person(const PersonName& a, const PersonName& b) {
     if (a.suffix != b.suffix || a.words.back() != b.words.back() || !agree(a.given(), b.given())) return false;
     if (a.words.size() < 3 || b.words.size() < 3) return true;
     return agree(a.words[1], b.words[1]) || a.words.size() != b.words.size();
+}
+
+bool is_part_of(const PersonName& part, const PersonName& whole) {
+    const std::string inner = spaced(part);
+    const std::string outer = spaced(whole);
+    if (inner.find(' ') == std::string::npos || part.suffix != whole.suffix) return false;
+    return inner == outer || outer.ends_with(" " + inner) || outer.starts_with(inner + " ");
+}
+
+std::string_view before_glued_word(std::string_view name) {
+    for (std::size_t i = name.rfind(' ') + 1; i + 1 < name.size(); ++i)
+        if (name[i] >= 'a' && name[i] <= 'z' && name[i + 1] >= 'A' && name[i + 1] <= 'Z') return name.substr(0, i + 1);
+    return name;
 }
 
 Gender gender_of_given_name(std::string_view given) {
@@ -113,6 +159,7 @@ Gender gender_of_title(std::string_view title) {
 
 std::string as_written_in_sentences(std::string_view name) {
     std::string out(name);
+    std::erase_if(out, [](char c) { return c == '[' || c == ']'; });
     if (std::any_of(out.begin(), out.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return out;
     bool inside = false;
     for (char& c : out) {
