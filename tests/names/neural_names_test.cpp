@@ -37,6 +37,8 @@ TEST(NeuralNames, WordsThatAHyphenJoinsAreOneNameHoweverTheyWereCut) {
     EXPECT_EQ(names_of("President Akuno-Addo spoke.", {{1, 2, NameLabel::person, 1.0F}}), "Akuno-Addo/person");
     EXPECT_EQ(names_of("President Akuno-Addo spoke.", {{1, 2, NameLabel::person, 1.0F}, {3, 4, NameLabel::person, 1.0F}}),
               "Akuno-Addo/person");
+    EXPECT_EQ(names_of("Akuno-Addo spoke.", {{0, 1, NameLabel::person, 1.0F}, {2, 3, NameLabel::person, 1.0F}}),
+              "Akuno-Addo/person");
 }
 
 TEST(NeuralNames, AShortLastSyllableInSmallLettersBelongsToItsName) {

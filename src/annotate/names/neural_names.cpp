@@ -52,8 +52,9 @@ bool is_last_syllable(const Words& words, const Tagged<NameLabel>& name, std::ui
            !is_common_word(part) && classes_of(part).empty();
 }
 
-/// Whether an empty line stands before a token.
+/// Whether an empty line stands before a token; not before the first.
 bool begins_paragraph(const Words& words, std::uint32_t token) {
+    if (token == 0) return false;
     const Span gap{words.span(token - 1).end, words.span(token).begin};
     return gap.end - gap.begin > 1 && std::count(words.document().text(gap).begin(), words.document().text(gap).end(), '\n') > 1;
 }
