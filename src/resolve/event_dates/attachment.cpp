@@ -5,6 +5,7 @@
 
 #include "annotate/events/clause_words.h"
 #include "resolve/event_dates/clause.h"
+#include "resolve/event_dates/same_time.h"
 
 namespace dateline {
 namespace {
@@ -24,6 +25,7 @@ class Attachment {
             date_when_clause(time);
             date_setting(tokens_of(time).end, time);
         }
+        date_what_was_at_the_same_time(clause_, dated_);
         std::vector<Dating> found;
         for (const auto& dating : dated_) {
             if (dating) found.push_back(*dating);
@@ -61,6 +63,7 @@ class Attachment {
     void attach(std::size_t time) {
         const TokenRange place = tokens_of(time);
         if (compares_with(place)) return;
+        if (const Place verb = participle_right_before(place)) return date_by_verb(*verb, {}, {}, time);
         if (const Place noun = noun_by_parse(place)) {
             return token_of(*noun) > place.begin ? date_with_action(*noun, time) : date_setting_before(*noun, time);
         }
@@ -154,6 +157,13 @@ class Attachment {
         if (left == end() || cw::is_conjunction(lower(left + 1))) return std::nullopt;
         const Place verb = clause_.verb_at(left);
         return verb && form(*verb) != TriggerForm::infinitive ? verb : std::nullopt;
+    }
+
+    // "an interview published Sunday": of a noun that the parse hangs the time on the participle between.
+    [[nodiscard]] Place participle_right_before(TokenRange place) const {
+        const auto governor = clause_.governor_of(place);
+        const Place verb = verb_right_before(place);
+        return governor && verb && clause_.tells_of(*verb, *governor) ? verb : std::nullopt;
     }
 
     // "Kelly in May paid", "police Friday arrested"

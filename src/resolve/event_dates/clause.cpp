@@ -18,6 +18,17 @@ bool leads_to_time(std::string_view word) {
 
 }  // namespace
 
+Clause::Clause(const Words& words, const ClauseTree& tree, TokenRange sentence, std::span<const EventTrigger> triggers,
+               std::span<const PlacedTime> times, std::span<const TokenRange> undated)
+    : words_(words), tree_(tree), sentence_(sentence), triggers_(triggers), times_(times), undated_(undated) {
+    const auto note = [&](TokenRange time) {
+        if (const auto governor = governor_of(time)) timed_.push_back(*governor);
+    };
+    for (const PlacedTime& time : times_) note(time.tokens);
+    for (const TokenRange& time : undated_) note(time);
+    std::ranges::sort(timed_);
+}
+
 std::string_view Clause::lower(std::uint32_t token) const {
     return sentence_.contains(token) ? words_.lower(token) : std::string_view{};
 }
@@ -105,6 +116,46 @@ std::optional<std::uint32_t> Clause::governor_of(TokenRange time) const {
     for (std::uint32_t token = time.end; token-- > time.begin;) {
         const auto head = tree_.head(token);
         if (head && !time.contains(*head)) return head;
+    }
+    return std::nullopt;
+}
+
+bool Clause::tells_of(std::size_t verb, std::uint32_t noun) const {
+    const std::uint32_t token = triggers_[verb].token;
+    return tree_.head(token) == noun && tree_.is(token, {Deprel::acl, Deprel::acl_relcl});
+}
+
+bool Clause::has_time(std::size_t verb) const {
+    return std::ranges::binary_search(timed_, triggers_[verb].token);
+}
+
+bool Clause::opens_with_when(std::uint32_t verb) const {
+    return std::ranges::any_of(tree_.dependents(verb), [&](std::uint32_t word) {
+        return word < verb && tree_.is(word, {Deprel::mark, Deprel::advmod}) && cw::among(lower(word), {"when", "as"});
+    });
+}
+
+Clause::Place Clause::joined_to(std::size_t verb) const {
+    const EventTrigger& trigger = triggers_[verb];
+    const auto head = tree_.head(trigger.token);
+    const Place above = head ? verb_at(*head) : std::nullopt;
+    if (!above) return std::nullopt;
+    const bool own_subject = tree_.dependent(trigger.token, {Deprel::nsubj, Deprel::nsubj_pass}).has_value();
+    const bool same_form = triggers_[*above].form == trigger.form;
+    const bool further = tree_.is(trigger.token, {Deprel::conj}) && !own_subject && same_form;
+    const bool when = tree_.is(trigger.token, {Deprel::advcl}) && trigger.form != TriggerForm::infinitive &&
+                      opens_with_when(trigger.token);
+    return further || when ? above : std::nullopt;
+}
+
+Clause::Place Clause::statement_of(std::size_t verb) const {
+    const EventTrigger& trigger = triggers_[verb];
+    const bool stands = trigger.form == TriggerForm::finite || trigger.form == TriggerForm::participle;
+    if (!stands || trigger.event_class != EventClass::reporting) return std::nullopt;
+    for (const std::uint32_t word : tree_.dependents(trigger.token)) {
+        const auto link = tree_.is(word, {Deprel::obl}) ? tree_.dependent(word, {Deprel::case_}) : std::nullopt;
+        if (!link || !cw::among(lower(*link), {"in", "at", "during"})) continue;
+        if (const Place noun = any_noun_at(word)) return noun;
     }
     return std::nullopt;
 }

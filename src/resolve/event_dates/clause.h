@@ -17,8 +17,7 @@ class Clause {
     using Place = std::optional<std::size_t>;
 
     Clause(const Words& words, const ClauseTree& tree, TokenRange sentence, std::span<const EventTrigger> triggers,
-           std::span<const PlacedTime> times, std::span<const TokenRange> undated)
-        : words_(words), tree_(tree), sentence_(sentence), triggers_(triggers), times_(times), undated_(undated) {}
+           std::span<const PlacedTime> times, std::span<const TokenRange> undated);
 
     [[nodiscard]] TokenRange sentence() const { return sentence_; }
     [[nodiscard]] std::size_t trigger_count() const { return triggers_.size(); }
@@ -53,6 +52,15 @@ class Clause {
     [[nodiscard]] bool verb_before(std::uint32_t token) const;
     /// The word that a time hangs on by the parse; nothing without one.
     [[nodiscard]] std::optional<std::uint32_t> governor_of(TokenRange time) const;
+    /// Whether a verb is a participle or relative clause of a noun by the parse.
+    [[nodiscard]] bool tells_of(std::size_t verb, std::uint32_t noun) const;
+    /// Whether a time, with days or without, hangs on a verb by the parse.
+    [[nodiscard]] bool has_time(std::size_t verb) const;
+    /// The verb at whose time another one happened by the parse: the one before it of the same subject and form, or that
+    /// of which its clause tells when.
+    [[nodiscard]] Place joined_to(std::size_t verb) const;
+    /// The event noun in, at or during which something is said by the parse: "said in a speech".
+    [[nodiscard]] Place statement_of(std::size_t verb) const;
     /// Whether another time follows a verb before the next verb.
     [[nodiscard]] bool has_own_time(std::uint32_t verb) const;
 
@@ -73,6 +81,7 @@ class Clause {
 
   private:
     [[nodiscard]] Place place_of(std::uint32_t token) const;
+    [[nodiscard]] bool opens_with_when(std::uint32_t verb) const;
 
     const Words& words_;
     const ClauseTree& tree_;
@@ -80,6 +89,7 @@ class Clause {
     std::span<const EventTrigger> triggers_;
     std::span<const PlacedTime> times_;
     std::span<const TokenRange> undated_;
+    std::vector<std::uint32_t> timed_;  // the words that times hang on by the parse, sorted
 };
 
 }  // namespace dateline
