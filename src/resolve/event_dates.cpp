@@ -1,6 +1,7 @@
 #include "resolve/event_dates.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 #include "annotate/events/clause_words.h"
@@ -19,6 +20,19 @@ template <class Iterator, class Begin>
 Iterator first_behind(Iterator from, Iterator end, std::uint32_t place, Begin begin_of) {
     while (from != end && begin_of(*from) < place) ++from;
     return from;
+}
+
+// The months that news means by a season of a year ("last summer": June to August); winter belongs to two years.
+std::optional<Interval> months_of_season(std::string_view value) {
+    constexpr std::size_t kYear = 4;
+    int year = 0;
+    const char* const end = value.data() + std::min(value.size(), kYear);
+    if (value.size() != kYear + 3 || std::from_chars(value.data(), end, year).ptr != end) return std::nullopt;
+    const std::string_view season = value.substr(kYear);
+    const unsigned first = season == "-SP" ? 3 : season == "-SU" ? 6 : season == "-FA" ? 9 : 0;
+    if (first == 0) return std::nullopt;
+    const auto month = std::chrono::year{year} / first;
+    return Interval{month / 1, (month + std::chrono::months{3}) / 1};
 }
 
 class EventDater {
@@ -74,11 +88,12 @@ class EventDater {
             if (time.span.begin >= sentence.span.end) break;
             if (time.span.begin < sentence.span.begin) continue;
             const TokenRange tokens = words_.segmentation().tokens_in(time.span);
-            if (!time.interval || time.type == TimeType::set) {
+            const auto interval = time.interval ? time.interval : months_of_season(time.value);
+            if (!interval || time.type == TimeType::set) {
                 undated_.push_back(tokens);
                 continue;
             }
-            const PlacedTime next{id, tokens, *time.interval};
+            const PlacedTime next{id, tokens, *interval};
             if (!placed.empty() && is_range(placed.back(), next)) {
                 placed.back() =
                     is_moved(placed.back()) ? moved(placed.back(), next) : joined(placed.back(), next);
