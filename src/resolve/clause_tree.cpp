@@ -8,6 +8,8 @@ namespace dateline {
 namespace {
 
 constexpr WordSet kRelative{words("who", "whom", "that", "which")};
+constexpr std::initializer_list<Deprel> kSubjects{Deprel::nsubj, Deprel::nsubj_pass};
+constexpr int kSteps = 8;  // up a tree
 
 }  // namespace
 
@@ -49,16 +51,41 @@ std::optional<std::uint32_t> ClauseTree::dependent(std::uint32_t word, std::init
 }
 
 std::optional<std::uint32_t> ClauseTree::subject(std::uint32_t verb) const {
-    constexpr int kSteps = 4;
     for (int step = 0; step < kSteps; ++step) {
-        const auto own = dependent(verb, {Deprel::nsubj, Deprel::nsubj_pass});
+        const auto own = dependent(verb, kSubjects);
         if (own && !kRelative.has(words_.lower(*own))) return own;
         const auto above = head(verb);
         if (!above || is(verb, {Deprel::acl_relcl, Deprel::acl})) return above;
         if (!is(verb, {Deprel::conj, Deprel::xcomp, Deprel::advcl})) return std::nullopt;
+        const auto told = is(verb, {Deprel::xcomp}) ? dependent(*above, {Deprel::obj, Deprel::iobj}) : std::nullopt;
+        if (told) return told;
         verb = *above;
     }
     return std::nullopt;
+}
+
+std::optional<std::uint32_t> ClauseTree::subject_against(std::uint32_t object) const {
+    const auto verb = is(object, {Deprel::obj, Deprel::iobj, Deprel::obl}) ? head(object) : std::nullopt;
+    return verb ? subject(*verb) : std::nullopt;
+}
+
+std::optional<std::uint32_t> ClauseTree::subject_behind(std::uint32_t word) const {
+    std::uint32_t at = word;
+    for (int step = 0; step < kSteps; ++step) {
+        const auto above = head(at);
+        if (!above) return std::nullopt;
+        const bool opens = at < *above && is(at, {Deprel::obl, Deprel::advcl});
+        const auto behind = opens ? dependent(*above, kSubjects) : std::nullopt;
+        if (behind && *behind > word && *behind > at) return behind;
+        at = *above;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> ClauseTree::subject_above(std::uint32_t word) const {
+    const auto verb = is(word, kSubjects) ? head(word) : std::nullopt;
+    const auto above = verb && is(*verb, {Deprel::ccomp}) ? head(*verb) : std::nullopt;
+    return above ? subject(*above) : std::nullopt;
 }
 
 }  // namespace dateline

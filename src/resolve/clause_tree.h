@@ -26,9 +26,16 @@ class ClauseTree {
     [[nodiscard]] std::span<const std::uint32_t> dependents(std::uint32_t word) const;
     /// The first dependent by one of these relations.
     [[nodiscard]] std::optional<std::uint32_t> dependent(std::uint32_t word, std::initializer_list<Deprel> relations) const;
-    /// The head word of the subject of a verb or predicate: its own, that of the verb it is joined to or opens from, or,
-    /// in a relative or participle clause, the noun that the clause belongs to.
+    /// The head word of the subject of a verb or predicate: its own, that of the verb it is joined to or opens from, of an
+    /// infinitive behind an object that object ("asked her to go"), or, in a relative or participle clause, the noun that
+    /// the clause belongs to.
     [[nodiscard]] std::optional<std::uint32_t> subject(std::uint32_t verb) const;
+    /// The subject of the clause in which a word is the object: somebody else than what a pronoun there stands for.
+    [[nodiscard]] std::optional<std::uint32_t> subject_against(std::uint32_t object) const;
+    /// The subject that follows an opening phrase or clause which holds the word: "In | his | speech, | Moore | said".
+    [[nodiscard]] std::optional<std::uint32_t> subject_behind(std::uint32_t word) const;
+    /// The subject of the verb of which the word's clause is the content: "| Moore | said | he | would".
+    [[nodiscard]] std::optional<std::uint32_t> subject_above(std::uint32_t word) const;
 
   private:
     const Words& words_;

@@ -17,6 +17,8 @@ class Chains {
   public:
     Chains(const Words& words, const Layer<Name, NameId>& names, const NamedIndividuals& named, const NeuralReading& neural);
 
+    [[nodiscard]] const ClauseTree& tree() const { return tree_; }
+
     struct Choice {
         std::uint32_t chain;
         float score;  ///< logit: the best of the chain's mentions

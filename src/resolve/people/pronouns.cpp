@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "resolve/people/clauses.h"
 #include "resolve/people/salience.h"
 
 namespace dateline {
@@ -77,7 +76,7 @@ class PronounLinker {
   public:
     PronounLinker(const Words& words, const Layer<Name, NameId>& names, const Layer<Quote, QuoteId>& quotes,
                   const NamedIndividuals& named, Chains& chains, const NeuralReading& neural)
-        : words_(words), names_(names), named_(named), chains_(chains), clauses_(neural), speakers_(neural) {
+        : words_(words), names_(names), named_(named), chains_(chains), speakers_(neural) {
         for (const Individual& individual : named.individuals) genders_.push_back(individual.gender);
         for (const Quote& quote : quotes)
             if (quote.kind == QuoteKind::direct) quoted_.insert(quoted_.end(), quote.spans.begin(), quote.spans.end());
@@ -204,12 +203,12 @@ class PronounLinker {
     [[nodiscard]] std::optional<Chains::Choice> choose_chain(const Pronoun& pronoun, std::uint32_t token,
                                                             std::optional<std::uint32_t> ruled) {
         const std::uint32_t speaker = is_quoted(token) ? chains_.chain_of(speakers_.of(token)) : Chains::kNone;
-        const std::uint32_t behind = chains_.chain_of(clauses_.subject_behind(token));
+        const std::uint32_t behind = chain_of(chains_.tree().subject_behind(token));
         const bool named = behind < chains_.individuals() && behind != speaker;
         if (named && chains_.fits(behind, pronoun.gender)) return Chains::Choice{behind, kSureChain};
-        const std::uint32_t above = chains_.chain_of(clauses_.subject_above(token));
+        const std::uint32_t above = chain_of(chains_.tree().subject_above(token));
         const bool reflexive = pronoun.form == PronounForm::reflexive;
-        const std::uint32_t against = reflexive ? Chains::kNone : chains_.chain_of(clauses_.subject_against(token));
+        const std::uint32_t against = reflexive ? Chains::kNone : chain_of(chains_.tree().subject_against(token));
         std::optional<Chains::Choice> best;
         auto choices = chains_.choices_for(token, pronoun.gender);
         const auto is_ruled = [&](const Chains::Choice& choice) { return choice.chain == *ruled; };
@@ -223,6 +222,8 @@ class PronounLinker {
         }
         return best;
     }
+
+    [[nodiscard]] std::uint32_t chain_of(std::optional<std::uint32_t> word) const { return word ? chains_.chain_of(*word) : Chains::kNone; }
 
     /// "she said": who speaks is mostly whom the lines before are about.
     [[nodiscard]] bool speaks(const Pronoun& pronoun, std::uint32_t token) {
@@ -274,7 +275,6 @@ class PronounLinker {
     const Layer<Name, NameId>& names_;
     const NamedIndividuals& named_;
     Chains& chains_;
-    const Clauses clauses_;
     ContentSpeakers speakers_;
     std::vector<Gender> genders_;
     std::vector<Span> quoted_;
