@@ -31,7 +31,7 @@ std::optional<Interval> months_of_season(std::string_view value) {
     const std::string_view season = value.substr(kYear);
     const unsigned first = season == "-SP" ? 3 : season == "-SU" ? 6 : season == "-FA" ? 9 : 0;
     if (first == 0) return std::nullopt;
-    const auto month = std::chrono::year{year} / first;
+    const auto month = std::chrono::year{year} / std::chrono::month{first};
     return Interval{month / 1, (month + std::chrono::months{3}) / 1};
 }
 
