@@ -7,6 +7,7 @@
 #include "annotate/names/name_context.h"
 #include "annotate/names/name_words.h"
 #include "annotate/names/neural_names.h"
+#include "annotate/names/not_persons.h"
 #include "annotate/names/pieces.h"
 #include "segment/words.h"
 
@@ -85,8 +86,11 @@ std::vector<NameCandidate> find_name_candidates(const Document& document, const 
 
 Layer<Name, NameId> find_names(const Document& document, const Segmentation& segmentation, const NeuralReading& neural) {
     auto candidates = find_name_candidates(document, segmentation);
-    if (!neural.upos.empty()) candidates = with_neural_names(Words(document, segmentation), neural, std::move(candidates));
-    return refine_names(document, outside_credits(document, std::move(candidates)));
+    const Words words(document, segmentation);
+    if (!neural.upos.empty()) candidates = with_neural_names(words, neural, std::move(candidates));
+    candidates = outside_credits(document, std::move(candidates));
+    weigh_against_persons(words, candidates);
+    return refine_names(document, candidates);
 }
 
 }  // namespace dateline

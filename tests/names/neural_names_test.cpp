@@ -51,6 +51,28 @@ TEST(NeuralNames, NoNameGoesOnBehindAnEmptyLine) {
               "Mara Quill/person; Ivo Bell/person");
 }
 
+TEST(NeuralNames, TheFirstWordOfAnInstitutionStandsForItLater) {
+    const Tagged<NameLabel> full{0, 2, NameLabel::organization, 1.0F};
+    EXPECT_EQ(names_of("Orrick Capital sold the mill. She praised Orrick.", {full, {8, 9, NameLabel::person, 0.9F}}),
+              "Orrick Capital/other; Orrick/other");
+    EXPECT_EQ(names_of("Orrick Capital sold the mill. She praised Mr Orrick.", {full, {9, 10, NameLabel::person, 0.9F}}),
+              "Orrick Capital/other; Orrick/person");
+}
+
+TEST(NeuralNames, AMonthAndAPartyWithItsStateAreNoNames) {
+    EXPECT_EQ(names_of("Mara August left in August.", {{0, 2, NameLabel::person, 1.0F}, {4, 5, NameLabel::person, 0.9F}}),
+              "Mara August/person");
+    EXPECT_EQ(names_of("Mara August (R-Iowa) left.", {{0, 2, NameLabel::person, 1.0F}, {3, 6, NameLabel::person, 0.9F}}),
+              "Mara August/person");
+}
+
+TEST(NeuralNames, TheFamilyOrCampaignOfNobodyElseNamedIsNoPerson) {
+    const Tagged<NameLabel> first{1, 2, NameLabel::person, 1.0F};
+    EXPECT_EQ(names_of("The Orrick campaign went on.", {first}), "Orrick/other");
+    EXPECT_EQ(names_of("The Orrick campaign praised Mara Orrick.", {first, {4, 6, NameLabel::person, 1.0F}}),
+              "Orrick/person; Mara Orrick/person");
+}
+
 TEST(NeuralNames, ASurnameInThePluralIsNobodyAlone) {
     // Mara Quill spoke . The Quills left .
     EXPECT_EQ(names_of("Mara Quill spoke. The Quills left.", {{0, 2, NameLabel::person, 1.0F}, {5, 6, NameLabel::person, 0.9F}}),
