@@ -31,6 +31,12 @@ Evidence joint_evidence(const FactList& facts, FactId one, FactId other, std::st
     return evidence;
 }
 
+/// Two steps are one step's risk twice: what only a group's "their" or the reader's heads say isn't built on.
+bool is_sure(const FactList& facts, FactId fact) {
+    constexpr float kLeast = 0.75F;
+    return facts.facts()[fact.index].evidence.score() >= kLeast;
+}
+
 /// Children of one parent are siblings; the parent of a parent is a grandparent.
 void derive_from(const Parenthood& one, const Parenthood& other, FactList& facts) {
     const bool deceased = one.status == FactStatus::deceased || other.status == FactStatus::deceased;
@@ -39,7 +45,7 @@ void derive_from(const Parenthood& one, const Parenthood& other, FactList& facts
         facts.derived(one.child, Property::sibling, other.child, status,
                       joint_evidence(facts, one.fact, other.fact, "derived.siblings"), {one.fact, other.fact});
     }
-    if (one.child == other.parent) {
+    if (one.child == other.parent && is_sure(facts, one.fact) && is_sure(facts, other.fact)) {
         facts.derived(one.parent, Property::grandparent, other.child, status,
                       joint_evidence(facts, one.fact, other.fact, "derived.grandparent"), {one.fact, other.fact});
     }

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <vector>
 
 #include "dateline/facts.h"
 
@@ -28,15 +29,27 @@ class FactList {
     [[nodiscard]] bool has(Property property, Span words) const;
     /// Whether two people stand in this relation, in either direction.
     [[nodiscard]] bool has_relation(EntityId one, EntityId other, Property property) const;
+    /// Whether two people are told to be siblings or to have a parent in common.
+    [[nodiscard]] bool are_siblings(EntityId one, EntityId other) const;
+    /// Whether nothing told stands against two people having a child together: siblings, a parent and their child have none.
+    [[nodiscard]] bool may_be_couple(EntityId one, EntityId other) const;
     [[nodiscard]] Layer<Fact, FactId> take() &&;
 
   private:
     using Key = std::tuple<EntityId, Property, EntityId, std::string>;
     void add(Key key, Fact fact);
-    [[nodiscard]] bool contradicts_kin(EntityId subject, Property property, EntityId object) const;
+    [[nodiscard]] bool contradicts_kin(EntityId subject, Property property, EntityId object, FactStatus status) const;
+    [[nodiscard]] bool descends_from(EntityId person, EntityId ancestor, int steps) const;
+    [[nodiscard]] bool have_child(EntityId one, EntityId other) const;
+    [[nodiscard]] bool contradicts_parents(EntityId parent, EntityId child) const;
+    [[nodiscard]] bool contradicts_ages(EntityId parent, EntityId child) const;
+    [[nodiscard]] int age(EntityId person) const;
+    [[nodiscard]] const std::vector<EntityId>& parents(EntityId person) const;
+    [[nodiscard]] std::vector<EntityId> children(EntityId person) const;
 
     std::vector<Fact> facts_;
     std::map<Key, std::size_t> known_;
+    std::map<EntityId, std::vector<EntityId>> parents_;
 };
 
 /// Whether a relation reads the same from both sides.

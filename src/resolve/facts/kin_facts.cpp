@@ -3,6 +3,7 @@
 
 #include "annotate/person_words/role_table.h"
 #include "base/word_table.h"
+#include "resolve/facts/kin_claims.h"
 #include "resolve/facts/kin_genders.h"
 #include "resolve/facts/kin_sides.h"
 #include "resolve/facts/office_holders.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr WordSet kCopulas{words("is", "was", "are", "were")};
 constexpr WordSet kLinks{words("with", "by", "to", "from", "featuring", "alongside")};
-constexpr WordSet kLoss{words("losing", "lost", "loss", "death", "died", "mourning")};
 
 /// "daughter Luna and son Miles": a term without possessor of its own takes that of the term before it;
 /// "parents to daughter Luna" takes the subject of "are parents".
@@ -56,11 +56,24 @@ bool is_unknown(const PeopleView& people, std::uint32_t token) {
     return mention == nullptr || people.persons(*mention).size() < 2;
 }
 
+/// "his wife Ann Lee and | their sons".
+bool follows_couple(const PeopleView& people, std::uint32_t their, const PairMemory& pairs) {
+    return their > 1 && people.words().is(their - 1, "and") && pairs.couple_ends_with(people.words().span(their - 2));
+}
+
+/// "their" of a mention that the words around it speak against: "his wife Ann Lee and their sons", which are the couple's, and
+/// two siblings, who have no child together.
+bool is_unsure(const PeopleView& people, const KinTerm& term, std::uint32_t their, const PairMemory& pairs) {
+    if (is_unknown(people, their)) return true;
+    if (!term.names_younger || term.property != Property::parent) return false;
+    return follows_couple(people, their, pairs) || pairs.told_siblings(people.persons(*people.holding(their)));
+}
+
 /// "their daughter", "the couple's son", "the twins' brother": where a pair owns the term its first word, else nothing.
-std::optional<std::uint32_t> pair_owner(const PeopleView& people, const KinTerm& term) {
+std::optional<std::uint32_t> pair_owner(const PeopleView& people, const KinTerm& term, const PairMemory& pairs) {
     const Words& words = people.words();
     const std::uint32_t at = before_modifiers(people, term.tokens.begin);
-    if (at > 0 && words.is(at - 1, "their") && is_unknown(people, at - 1)) return at - 1;
+    if (at > 0 && words.is(at - 1, "their") && is_unsure(people, term, at - 1, pairs)) return at - 1;
     constexpr WordSet kPairs{dateline::words("couple", "twins", "siblings", "brothers", "sisters")};
     const bool pair = at > 2 && is_possessive_mark(words.text(at - 1)) && kPairs.has(words.lower(at - 2));
     return pair && is_unknown(people, at - 2) ? std::optional(at - 3) : std::nullopt;
@@ -107,30 +120,6 @@ Side subject_of_sentence(const PeopleView& people, const KinTerm& term) {
     return side_of(people, only);
 }
 
-bool is_lost(const Words& words, std::uint32_t begin) {
-    for (std::uint32_t back = 1; back <= 3 && back <= begin; ++back) {
-        if (kLoss.has(words.lower(begin - back))) return true;
-    }
-    return false;
-}
-
-void add(const PeopleView& people, const KinTerm& term, const Side& possessor, const Side& relative,
-         FactList& facts) {
-    const Words& words = people.words();
-    const bool lost = term.status == FactStatus::current && is_lost(words, possessor.begin);
-    const FactStatus status = lost ? FactStatus::deceased : term.status;
-    for (const EntityId owner : possessor.persons) {
-        for (const EntityId other : relative.persons) {
-            Evidence evidence(words.segmentation().span_of(term.tokens), "facts", "kin.possessive");
-            for (const Span span : possessor.spans) evidence.also(span);
-            for (const Span span : relative.spans) evidence.also(span);
-            const bool turned = !is_symmetric(term.property) && !term.names_younger;
-            facts.relation(turned ? other : owner, term.property, turned ? owner : other, status,
-                           std::move(evidence));
-        }
-    }
-}
-
 /// "brothers Tom and Tim Roe", "friends Ann and Bob": the names behind a plural that nobody owns are each
 /// other's. Not those whom one word names: "are they friends or rivals?".
 void add_mutual(const PeopleView& people, const KinTerm& term, const Side& side, FactList& facts) {
@@ -165,6 +154,7 @@ struct Memory {
     PairMemory pairs;
     OfficeHolders holders;
     KinGenders genders;
+    KinClaims claims;
 };
 
 /// "the couple had a daughter", "they have two sons": those last told to be a couple.
@@ -219,7 +209,7 @@ Side subject_of_object(const PeopleView& people, const KinTerm& term, std::strin
 }
 
 Side possessor_of(const PeopleView& people, const KinTerm& term, const KinTerm* next, const Memory& memory) {
-    if (const auto owner = pair_owner(people, term)) {
+    if (const auto owner = pair_owner(people, term, memory.pairs)) {
         Side pair = pair_that_owns(people, term, *owner, memory.pairs);
         pair.begin = *owner;
         return pair;
@@ -287,6 +277,14 @@ Side by_surname(const PeopleView& people, const KinTerm& term, Side possessor) {
     return possessor;
 }
 
+OwnerStrength strength_of(const PeopleView& people, const KinTerm& term, const Side& possessor, const PairMemory& pairs) {
+    const std::uint32_t at = before_modifiers(people, term.tokens.begin);
+    const std::string_view word = at > 0 ? people.words().lower(at - 1) : "";
+    if (term.names_younger && pairs.are_couple(possessor.persons)) return OwnerStrength::pronoun;
+    if (word == "their" || possessor.persons.size() > possessor.spans.size()) return OwnerStrength::group;
+    return is_gendered(word) ? OwnerStrength::pronoun : OwnerStrength::named;
+}
+
 void find(const PeopleView& people, const KinTerm& term, const KinTerm* next, Memory& memory, FactList& facts) {
     if (const PersonMention* name = people.holding(term.tokens.begin);
         name && name->kind == MentionKind::name)
@@ -309,8 +307,9 @@ void find(const PeopleView& people, const KinTerm& term, const KinTerm* next, Me
         memory.pairs.tell_couple(possessor, relative, term.tokens.begin);
     }
     if (term.property == Property::sibling) memory.pairs.tell_siblings(possessor, relative, term.tokens.begin);
+    if (term.names_younger && term.property == Property::parent) memory.pairs.tell_children(relative);
     if (relative.persons.size() == 1) memory.genders.note(people.words(), term, relative.persons.front());
-    add(people, term, possessor, relative, facts);
+    memory.claims.add(term, possessor, relative, strength_of(people, term, possessor, memory.pairs));
 }
 
 /// "gave birth to Luna", "gave birth to a baby girl, Luna": the subject is the mother.
@@ -351,10 +350,11 @@ void find_work(const PeopleView& people, std::uint32_t verb, FactList& facts) {
 
 void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, const std::vector<HeldRole>& held,
                     const std::vector<Fact>& marriages, FactList& facts) {
-    Memory memory{{}, {people, marriages}, {people, held}, {}};
+    Memory memory{{}, {people, marriages}, {people, held}, {}, {}};
     for (std::size_t i = 0; i < kin_terms.size(); ++i) {
         find(people, kin_terms[i], i + 1 < kin_terms.size() ? &kin_terms[i + 1] : nullptr, memory, facts);
     }
+    memory.claims.enter(people, facts);
     for (std::uint32_t at = 0; at < people.words().size(); ++at) {
         if (people.words().is(at, "birth")) find_birth(people, at, facts);
         find_work(people, at, facts);

@@ -51,6 +51,33 @@ void PairMemory::tell_siblings(const Side& one, const Side& other, std::uint32_t
     siblings_.push_back({token, united(one, other)});
 }
 
+void PairMemory::tell_children(const Side& children) {
+    if (children.persons.size() < 2) return;
+    ++lists_told_;
+    for (const EntityId child : children.persons) lists_.try_emplace(child, lists_told_);
+}
+
+bool PairMemory::told_siblings(const std::vector<EntityId>& persons) const {
+    std::vector<std::size_t> lists;
+    for (const EntityId person : persons) {
+        const auto list = lists_.find(person);
+        if (list != lists_.end()) lists.push_back(list->second);
+    }
+    std::sort(lists.begin(), lists.end());
+    return std::adjacent_find(lists.begin(), lists.end()) != lists.end();
+}
+
+bool PairMemory::are_couple(const std::vector<EntityId>& persons) const {
+    const auto same = [&](const Told& told) {
+        return persons.size() == 2 && std::is_permutation(persons.begin(), persons.end(), told.side.persons.begin(), told.side.persons.end());
+    };
+    return std::any_of(couples_.begin(), couples_.end(), same) || std::any_of(married_.begin(), married_.end(), same);
+}
+
+bool PairMemory::couple_ends_with(Span word) const {
+    return !couples_.empty() && couples_.back().side.spans.back().end == word.end;
+}
+
 const PairMemory::Told* PairMemory::last_before(const List& list, std::uint32_t token) {
     const auto behind =
         std::lower_bound(list.begin(), list.end(), token, [](const Told& told, std::uint32_t t) { return told.token < t; });

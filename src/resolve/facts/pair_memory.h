@@ -17,8 +17,16 @@ class PairMemory {
     /// Told at a token, behind all that were told before.
     void tell_couple(const Side& one, const Side& other, std::uint32_t token);
     void tell_siblings(const Side& one, const Side& other, std::uint32_t token);
+    /// Children that one list names.
+    void tell_children(const Side& children);
 
     [[nodiscard]] Side couple_before(const PeopleView& people, std::uint32_t token) const;
+    /// Whether the last couple was told by words that end with these: "his wife Ann | Lee".
+    [[nodiscard]] bool couple_ends_with(Span word) const;
+    /// Whether these are two who were told to be a couple.
+    [[nodiscard]] bool are_couple(const std::vector<EntityId>& persons) const;
+    /// Whether any two of them were named in a list of children.
+    [[nodiscard]] bool told_siblings(const std::vector<EntityId>& persons) const;
     [[nodiscard]] Side siblings_before(const PeopleView& people, std::uint32_t token) const;
 
   private:
@@ -32,6 +40,8 @@ class PairMemory {
     List married_;
     List couples_;
     List siblings_;
+    std::map<EntityId, std::size_t> lists_;  // of children, by number
+    std::size_t lists_told_ = 0;
 };
 
 /// Whether a relation makes a couple of two people.
