@@ -78,7 +78,15 @@ class Attachment {
     // "a deportation order from 2010": the event noun that the time hangs on.
     [[nodiscard]] Place noun_by_parse(TokenRange place) const {
         const auto governor = clause_.governor_of(place);
+        if (governor && *governor < place.begin && is_inside_noun_phrase(place)) return std::nullopt;
         return governor ? clause_.any_noun_at(*governor) : std::nullopt;
+    }
+
+    // "in the wake of the 2008 fire", "in light of Friday's leak": the time tells of what follows.
+    [[nodiscard]] bool is_inside_noun_phrase(TokenRange place) const {
+        if (cw::among(lower(place.end), {"'s", "’s"})) return true;
+        return cw::is_determiner(lower(place.begin - 1)) && clause_.continues_noun_phrase(place.end) &&
+               !cw::is_adverb(lower(place.end));
     }
 
     // "the 2008 trial", "Monday's press conference": the event noun at the end of the noun phrase that the
