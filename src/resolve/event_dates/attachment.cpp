@@ -254,17 +254,36 @@ class Attachment {
         date_verb(verb, time, "time behind verb");
     }
 
-    // "on Friday, when he …", "in the court on Friday where she …"
+    // "on Friday, when he …", "in the court on Friday where she …", "on Friday, the day the ferry sank"
     void date_when_clause(std::size_t time) {
         std::uint32_t token = tokens_of(time).end;
         if (lower(token) == ",") ++token;
-        if (!cw::among(lower(token), {"when", "where"})) return;
+        const auto day = behind_named_day(tokens_of(time));
+        if (!day && !cw::among(lower(token), {"when", "where"})) return;
+        if (day) token = *day;
         for (++token;
              token < end() && !clause_.ends_clause(token) && !clause_.in_time(token) && lower(token) != ",";
              ++token) {
             const Place verb = clause_.verb_at(token);
             if (verb && form(*verb) != TriggerForm::gerund) return date_verb(*verb, time, "when clause");
         }
+    }
+
+    // The last word of "the same day (that)" in a time, or of "the day (that)" right behind it, where a clause may follow.
+    [[nodiscard]] std::optional<std::uint32_t> behind_named_day(TokenRange place) const {
+        std::uint32_t token = place.end;
+        if (lower(place.begin + 1) == "same") {
+            --token;
+        } else {
+            if (lower(token) == ",") ++token;
+            if (!cw::among(lower(token), {"the", "a"})) return std::nullopt;
+            ++token;
+            if (lower(token) == "same") ++token;
+            if (!cw::among(lower(token), {"day", "night", "morning", "evening", "week", "month", "year"})) return std::nullopt;
+        }
+        if (cw::among(lower(token + 1), {"that", "when"})) ++token;
+        const bool clause = cw::is_determiner(lower(token + 1)) || cw::is_pronoun(lower(token + 1)) || clause_.is_capitalised(token + 1);
+        return clause ? std::optional(token) : std::nullopt;
     }
 
     // "was filmed on May 17 at a fundraiser", "On Monday he spoke at a rally"
