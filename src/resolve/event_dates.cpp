@@ -70,9 +70,9 @@ class EventDater {
                 const std::vector<Dating>& datings, const std::vector<PlacedTime>& placed) {
         const Dating& anchor = datings[relative.anchor];
         PlacedTime time = placed[anchor.time];
-        if (time.interval.end - time.interval.begin != days{1}) return;  // two days from some day of June are no days
-        time.interval.begin += days{relative.days};
-        time.interval.end += days{relative.days};
+        const auto interval = away_from(time.interval, relative);
+        if (!interval) return;
+        time.interval = *interval;
         Evidence evidence(triggers[relative.trigger].span, "events", "days from an event");
         evidence.also(words_.segmentation().span_of(relative.words)).also(triggers[anchor.trigger].span);
         append(sentence, triggers[relative.trigger], time, std::move(evidence));
