@@ -53,8 +53,9 @@ void FactList::derived(EntityId subject, Property property, EntityId object, Fac
 /// later is the wrong one.
 bool FactList::contradicts_kin(EntityId subject, Property property, EntityId object, FactStatus status) const {
     const bool ancestry = has_relation(subject, object, Property::parent) || has_relation(subject, object, Property::grandparent);
+    if (property == Property::spouse && has_relation(subject, object, Property::ex_spouse)) return true;
     if (makes_couple(property)) return ancestry || are_siblings(subject, object);
-    if (property == Property::sibling) return ancestry || have_child(subject, object);
+    if (property == Property::sibling) return ancestry || are_couple(subject, object) || have_child(subject, object);
     if (property != Property::parent && property != Property::grandparent) return false;
     if (are_siblings(subject, object) || descends_from(subject, object, 0)) return true;
     if (property == Property::grandparent) return has_relation(subject, object, Property::parent);
@@ -72,6 +73,11 @@ bool FactList::are_siblings(EntityId one, EntityId other) const {
 bool FactList::may_be_couple(EntityId one, EntityId other) const {
     return !are_siblings(one, other) && !has_relation(one, other, Property::parent) &&
            !has_relation(one, other, Property::grandparent);
+}
+
+bool FactList::are_couple(EntityId one, EntityId other) const {
+    return has_relation(one, other, Property::spouse) || has_relation(one, other, Property::ex_spouse) ||
+           has_relation(one, other, Property::fiance) || has_relation(one, other, Property::partner);
 }
 
 bool FactList::have_child(EntityId one, EntityId other) const {

@@ -40,6 +40,7 @@ class FactList {
     void add(Key key, Fact fact);
     [[nodiscard]] bool contradicts_kin(EntityId subject, Property property, EntityId object, FactStatus status) const;
     [[nodiscard]] bool descends_from(EntityId person, EntityId ancestor, int steps) const;
+    [[nodiscard]] bool are_couple(EntityId one, EntityId other) const;
     [[nodiscard]] bool have_child(EntityId one, EntityId other) const;
     [[nodiscard]] bool contradicts_parents(EntityId parent, EntityId child) const;
     [[nodiscard]] bool contradicts_ages(EntityId parent, EntityId child) const;

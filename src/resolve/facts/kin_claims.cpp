@@ -34,7 +34,10 @@ void KinClaims::add(const KinTerm& term, const Side& owner, const Side& relative
 }
 
 void KinClaims::enter(const PeopleView& people, FactList& facts) {
-    std::stable_sort(claims_.begin(), claims_.end(), [](const Claim& a, const Claim& b) { return a.strength < b.strength; });
+    const auto rank = [](const Claim& claim) {
+        return std::pair(claim.strength, claim.term.status != FactStatus::former);  // an ex-wife was the wife of earlier words
+    };
+    std::stable_sort(claims_.begin(), claims_.end(), [&](const Claim& a, const Claim& b) { return rank(a) < rank(b); });
     const Words& words = people.words();
     for (const auto& [term, owner, relative, strength] : claims_) {
         if (term.property == Property::parent && !is_possible(term.names_younger ? owner : relative, facts)) continue;

@@ -9,6 +9,7 @@
 #include "resolve/facts/office_holders.h"
 #include "resolve/facts/pair_memory.h"
 #include "resolve/facts/rules.h"
+#include "resolve/facts/surname_kin.h"
 
 // A word of kinship joins two sides: the possessor ("her", "Ann's", "… of Ann") and the relative it stands
 // for
@@ -155,6 +156,7 @@ struct Memory {
     OfficeHolders holders;
     KinGenders genders;
     KinClaims claims;
+    SurnameKin surnames;
 };
 
 /// "the couple had a daughter", "they have two sons": those last told to be a couple.
@@ -181,10 +183,6 @@ Side pair_that_owns(const PeopleView& people, const KinTerm& term, std::uint32_t
     const bool older = !term.names_younger && (term.property == Property::parent || term.property == Property::grandparent);
     const bool siblings = older || (!people.words().is(owner, "their") && !people.words().is(owner + 1, "couple"));
     return siblings ? pairs.siblings_before(people, owner) : pairs.couple_before(people, owner);
-}
-
-bool is_gendered(std::string_view pronoun) {
-    return pronoun == "his" || pronoun == "her";
 }
 
 /// "the mayor and his son", where nobody knows who the mayor is. `at`: behind the pronoun.
@@ -248,33 +246,21 @@ bool is_other_partner(const PeopleView& people, const KinTerm& term) {
            before_modifiers(people, begin) == begin && people.tree().is(begin - 1, {Upos::adj, Upos::verb, Upos::noun});
 }
 
-std::string_view surname(std::string_view name) {
-    const auto space = name.rfind(' ');
-    return space == std::string_view::npos ? std::string_view{} : name.substr(space + 1);
-}
-
-/// "Lee urged Roe to leave a company tied to his son Bob Lee": of the people of the sentence a pronoun stands for the one
-/// who shares the child's or sibling's surname, where only another was found.
-Side by_surname(const PeopleView& people, const KinTerm& term, Side possessor) {
-    const bool blood = (term.property == Property::parent && term.names_younger) || term.property == Property::sibling;
+/// "Ann Lee, the motorist's sister": the one other Lee of the story, where nobody knows who the motorist is.
+Side described_owner(const PeopleView& people, const KinTerm& term, const Memory& memory) {
+    constexpr std::uint32_t kReach = 5;
+    const Words& words = people.words();
     const std::uint32_t at = before_modifiers(people, term.tokens.begin);
-    if (!blood || possessor.persons.size() != 1 || at == 0 || !is_gendered(people.words().lower(at - 1))) return possessor;
-    const PersonMention* relative = people.led_up_to_from(people.words().is(term.tokens.end, ",") ? term.tokens.end + 1 : term.tokens.end);
-    if (relative == nullptr || relative->kind != MentionKind::name || !people.is_person(relative->entity)) return possessor;
-    const std::string_view shared = surname(people.entity(relative->entity).name);
-    if (shared.empty() || surname(people.entity(possessor.persons.front()).name) == shared) return possessor;
-    const auto& segmentation = people.words().segmentation();
-    constexpr std::uint32_t kReach = 60;
-    const std::uint32_t first = std::max(segmentation.sentences[segmentation.sentence_of(at)].tokens.begin, at - std::min(at, kReach));
-    for (std::uint32_t token = at; token > first; --token) {
-        const PersonMention* other = people.ending_before(token);
-        if (other == nullptr || other->kind != MentionKind::name || other->entity == relative->entity) continue;
-        if (!people.is_person(other->entity) || surname(people.entity(other->entity).name) != shared) continue;
-        Side side = side_of(people, other);
-        side.begin = at - 1;
-        return side;
-    }
-    return possessor;
+    if (term.plural || !is_blood(term) || at < 3 || !is_possessive_mark(words.text(at - 1))) return {};
+    Side described;
+    described.begin = at - 1;
+    while (described.begin > 0 && at - described.begin < kReach && !words.is(described.begin, "the")) --described.begin;
+    if (!words.is(described.begin, "the")) return {};
+    const Side relative = relative_of(people, term, described);
+    if (relative.persons.size() != 1) return {};
+    Side owner = side_of(people, memory.surnames.only_other(people, relative.persons.front(), memory.genders, ""));
+    owner.begin = described.begin;
+    return owner;
 }
 
 OwnerStrength strength_of(const PeopleView& people, const KinTerm& term, const Side& possessor, const PairMemory& pairs) {
@@ -294,7 +280,8 @@ void find(const PeopleView& people, const KinTerm& term, const KinTerm* next, Me
         return;
     }
     if (is_other_partner(people, term)) return;
-    const Side possessor = by_surname(people, term, possessor_of(people, term, next, memory));
+    Side possessor = by_surname(people, term, possessor_of(people, term, next, memory));
+    if (!possessor.found()) possessor = described_owner(people, term, memory);
     if (!possessor.found()) {
         if (may_be_mutual(term)) add_mutual(people, term, mutual_side(people, term), facts);
         return;
@@ -302,7 +289,11 @@ void find(const PeopleView& people, const KinTerm& term, const KinTerm* next, Me
     memory.possessor.set(people, term, possessor);
     if (possessor.persons.size() > 1 && !may_be_shared(term.property)) return;
     const Side relative = relative_of(people, term, possessor);
-    if (!relative.found()) return;
+    if (!relative.found()) {
+        const auto unnamed = memory.surnames.unnamed_relative(people, term, possessor, memory.genders);
+        if (unnamed.second.found()) memory.claims.add(term, unnamed.first, unnamed.second, OwnerStrength::group);
+        return;
+    }
     if (makes_couple(term.property) && relative.persons.size() == 1) {
         memory.pairs.tell_couple(possessor, relative, term.tokens.begin);
     }
@@ -350,7 +341,7 @@ void find_work(const PeopleView& people, std::uint32_t verb, FactList& facts) {
 
 void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, const std::vector<HeldRole>& held,
                     const std::vector<Fact>& marriages, FactList& facts) {
-    Memory memory{{}, {people, marriages}, {people, held}, {}, {}};
+    Memory memory{{}, {people, marriages}, {people, held}, {}, {}, SurnameKin(people)};
     for (std::size_t i = 0; i < kin_terms.size(); ++i) {
         find(people, kin_terms[i], i + 1 < kin_terms.size() ? &kin_terms[i + 1] : nullptr, memory, facts);
     }

@@ -16,10 +16,14 @@ constexpr WordSet kMale{words("husband", "widower", "boyfriend", "father", "dad"
 }  // namespace
 
 void KinGenders::note(const Words& words, const KinTerm& term, EntityId person) {
+    const std::string_view pronoun = pronoun_for(words, term);
+    if (!pronoun.empty()) genders_.try_emplace(person, pronoun == "her" ? Gender::female : Gender::male);
+}
+
+std::string_view KinGenders::pronoun_for(const Words& words, const KinTerm& term) {
     const std::string_view word = words.lower(term.tokens.begin);
-    if (term.plural) return;
-    if (kFemale.has(word)) genders_.try_emplace(person, Gender::female);
-    if (kMale.has(word)) genders_.try_emplace(person, Gender::male);
+    if (term.plural) return {};
+    return kFemale.has(word) ? "her" : kMale.has(word) ? "his" : "";
 }
 
 bool KinGenders::fits(const PeopleView& people, EntityId person, std::string_view pronoun) const {

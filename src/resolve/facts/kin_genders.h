@@ -8,6 +8,10 @@
 
 namespace dateline {
 
+[[nodiscard]] inline bool is_gendered(std::string_view pronoun) {
+    return pronoun == "his" || pronoun == "her";
+}
+
 /// Whether somebody is a woman or a man, by the given name and by the words of kinship they are called by: "his
 /// daughter-in-law, Amelie". Only to keep "his" from standing for a daughter; told nowhere.
 class KinGenders {
@@ -16,6 +20,8 @@ class KinGenders {
     void note(const Words& words, const KinTerm& term, EntityId person);
     /// Whether "his" or "her" may stand for a person; true where nothing is known.
     [[nodiscard]] bool fits(const PeopleView& people, EntityId person, std::string_view pronoun) const;
+    /// "her" or "his" for whom a term stands; empty for "child", "cousins".
+    [[nodiscard]] static std::string_view pronoun_for(const Words& words, const KinTerm& term);
 
   private:
     std::map<EntityId, Gender> genders_;
