@@ -148,6 +148,15 @@ Clause::Place Clause::joined_to(std::size_t verb) const {
     return further || when ? above : std::nullopt;
 }
 
+Clause::Place Clause::opened_by(std::size_t verb) const {
+    for (const std::uint32_t word : tree_.dependents(triggers_[verb].token)) {
+        if (word > triggers_[verb].token) break;
+        if (!tree_.is(word, {Deprel::advcl}) || !opens_with_when(word)) continue;
+        if (const Place clause = verb_at(word)) return clause;
+    }
+    return std::nullopt;
+}
+
 Clause::Place Clause::statement_of(std::size_t verb) const {
     const EventTrigger& trigger = triggers_[verb];
     const bool stands = trigger.form == TriggerForm::finite || trigger.form == TriggerForm::participle;

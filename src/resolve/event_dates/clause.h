@@ -59,6 +59,8 @@ class Clause {
     /// The verb at whose time another one happened by the parse: the one before it of the same subject and form, or that
     /// of which its clause tells when.
     [[nodiscard]] Place joined_to(std::size_t verb) const;
+    /// The verb of the clause with "when" or "as" in front of another verb: "When he left last summer, they paid".
+    [[nodiscard]] Place opened_by(std::size_t verb) const;
     /// The event noun in, at or during which something is said by the parse: "said in a speech".
     [[nodiscard]] Place statement_of(std::size_t verb) const;
     /// Whether another time follows a verb before the next verb.

@@ -8,7 +8,7 @@ using Place = Clause::Place;
 bool may_be_dated(const Clause& clause, std::size_t place) {
     const EventTrigger& trigger = clause.trigger(place);
     const bool happened = trigger.polarity == Polarity::positive || trigger.event_class == EventClass::reporting;
-    return happened && !clause.is_noun(place);
+    return happened && !clause.is_noun(place) && trigger.modality != Modality::hypothetical;
 }
 
 /// Whether another time stands between a verb and the time that it would share: it may be that one's.
@@ -26,7 +26,8 @@ void date_what_was_at_the_same_time(const Clause& clause, std::vector<std::optio
         for (std::size_t place = 0; place < dated.size(); ++place) {
             if (dated[place] || !may_be_dated(clause, place)) continue;
             const Place setting = clause.statement_of(place);
-            const Place joined = clause.joined_to(place);
+            const Place above = clause.joined_to(place);
+            const Place joined = above ? above : clause.opened_by(place);
             if (setting && dated[*setting]) {
                 dated[place] = Dating{place, dated[*setting]->time, "said in a dated statement"};
             } else if (joined && dated[*joined] && !clause.has_time(place) &&
