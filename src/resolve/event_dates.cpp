@@ -147,7 +147,16 @@ class EventDater {
         return time;
     }
 
-    void append(const Sentence& sentence, const EventTrigger& trigger, const PlacedTime& time, Evidence evidence) {
+    // "has been suspended since May": done in May; "has worked here since May": until now.
+    [[nodiscard]] bool is_done_to(const EventTrigger& trigger) const {
+        if (trigger.form != TriggerForm::participle) return false;
+        std::uint32_t token = trigger.token;
+        while (token > 0 && clause_words::is_adverb(words_.lower(token - 1))) --token;
+        return token > 0 && clause_words::is_be(words_.lower(token - 1));
+    }
+
+    void append(const Sentence& sentence, const EventTrigger& trigger, PlacedTime time, Evidence evidence) {
+        if (is_since(time) && is_done_to(trigger)) time.interval = times_[time.time].interval.value_or(time.interval);
         evidence.also(times_[time.time].span);
         events_.append({trigger.span, trigger.event_class, trigger.polarity, trigger.modality, time.time,
                         time.interval, participants(words_, sentence.tokens, trigger, entities_),

@@ -8,7 +8,8 @@ using Place = Clause::Place;
 bool may_be_dated(const Clause& clause, std::size_t place) {
     const EventTrigger& trigger = clause.trigger(place);
     const bool happened = trigger.polarity == Polarity::positive || trigger.event_class == EventClass::reporting;
-    return happened && !clause.is_noun(place) && trigger.modality != Modality::hypothetical;
+    return happened && !clause.is_noun(place) && trigger.modality != Modality::hypothetical &&
+           trigger.event_class != EventClass::state;
 }
 
 /// Whether another time stands between a verb and the time that it would share: it may be that one's.
