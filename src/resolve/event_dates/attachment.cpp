@@ -26,11 +26,7 @@ class Attachment {
             date_setting(tokens_of(time).end, time);
         }
         date_what_was_at_the_same_time(clause_, dated_);
-        std::vector<Dating> found;
-        for (const auto& dating : dated_) {
-            if (dating) found.push_back(*dating);
-        }
-        return found;
+        return with_second_times();
     }
 
   private:
@@ -40,6 +36,31 @@ class Attachment {
     [[nodiscard]] std::uint32_t token_of(std::size_t place) const { return clause_.trigger(place).token; }
     [[nodiscard]] std::uint32_t first() const { return clause_.sentence().begin; }
     [[nodiscard]] std::uint32_t end() const { return clause_.sentence().end; }
+
+    // "was flooded in 2001 and 2006": the last event before the two times happened at each.
+    [[nodiscard]] std::vector<Dating> with_second_times() const {
+        std::vector<bool> dates(clause_.times().size());
+        for (const auto& dating : dated_) {
+            if (dating) dates[dating->time] = true;
+        }
+        std::vector<Dating> found;
+        for (auto dating = dated_.rbegin(); dating != dated_.rend(); ++dating) {
+            if (!*dating) continue;
+            const std::size_t time = (*dating)->time;
+            const bool twice = are_two(time) && !dates[time + 1] && token_of((*dating)->trigger) < tokens_of(time).begin;
+            if (twice) found.push_back({(*dating)->trigger, time + 1, "again"});
+            if (twice) dates[time + 1] = true;
+            found.push_back(**dating);
+        }
+        std::ranges::reverse(found);
+        return found;
+    }
+
+    [[nodiscard]] bool are_two(std::size_t time) const {
+        const auto times = clause_.times();
+        return time + 1 < times.size() && times[time + 1].tokens.begin == times[time].tokens.end + 1 &&
+               lower(times[time].tokens.end) == "and" && times[time + 1].interval.begin > times[time].interval.end;
+    }
 
     void date(std::size_t trigger, std::size_t time, std::string_view rule) {
         const EventTrigger& event = clause_.trigger(trigger);
