@@ -49,7 +49,7 @@ class TriggerFinder {
 
     [[nodiscard]] bool may_be_trigger(std::uint32_t token) const {
         if (words_.segmentation().tokens[token].kind != TokenKind::word) return false;
-        if (is_hyphened(token)) return false;
+        if (is_hyphened(token) || is_stamp(token)) return false;
         if (!is_capitalised(token) || token == range_.begin || headline_) return true;
         // Of capitalised words only what names of events end in: "the Summer Games", not "the Evening Post".
         return is_capitalised(token - 1) &&
@@ -58,6 +58,11 @@ class TriggerFinder {
                       "conference", "convention", "derby",        "election",      "festival",
                       "final",      "finals",     "gala",         "games",         "marathon",
                       "parade",     "primary",    "summit",       "tour",          "tournament"});
+    }
+
+    // "Updated at 6:57 p.m.", furniture of a page.
+    [[nodiscard]] bool is_stamp(std::uint32_t token) const {
+        return token == range_.begin && among(lower(token), {"update", "updated"}) && is_capitalised(token);
     }
 
     // Part of a compound such as "well-known".

@@ -83,7 +83,7 @@ class Attachment {
 
     void attach(std::size_t time) {
         const TokenRange place = tokens_of(time);
-        if (compares_with(place)) return;
+        if (compares_with(place) || tells_state_at(place)) return;
         if (const Place verb = participle_right_before(place)) return date_by_verb(*verb, {}, {}, time);
         if (const Place noun = noun_by_parse(place)) {
             return token_of(*noun) > place.begin ? date_with_action(*noun, time) : date_setting_before(*noun, time);
@@ -178,6 +178,11 @@ class Attachment {
             if (clause_.ends_clause(token)) return false;
         }
         return false;
+    }
+
+    // "unpaid as of Friday", "watched ahead of 2020": nothing happened at the time.
+    [[nodiscard]] bool tells_state_at(TokenRange place) const {
+        return lower(place.begin - 1) == "of" && cw::among(lower(place.begin - 2), {"as", "ahead"});
     }
 
     // "data released Wednesday showed"
