@@ -17,7 +17,14 @@ bool is_date(const Time& time) {
 const PersonMention* born_at(const PeopleView& people, std::uint32_t born) {
     const Words& words = people.words();
     if (born == 0) return nullptr;
-    return words.is(born - 1, "(") ? people.ending_before(born - 1) : people.subject_of(born);
+    const std::uint32_t open = born > 1 && words.is(born - 1, "b") ? born - 2 : born - 1;
+    return words.is(open, "(") ? people.ending_before(open) : people.subject_of(born);
+}
+
+/// "born", and "b." in a bracket.
+bool is_born(const Words& words, std::uint32_t at) {
+    const bool short_form = words.is(at, "b.") || (words.is(at, ".") && at > 0 && words.is(at - 1, "b"));
+    return words.is(at, "born") || (short_form && at > 1 && (words.is(at - 1, "(") || words.is(at - 2, "(")));
 }
 
 void add_date(const PeopleView& people, const PersonMention& person, const Time& time, Property property,
@@ -29,11 +36,24 @@ void add_date(const PeopleView& people, const PersonMention& person, const Time&
     }
 }
 
-/// The date behind the dash of "(5 May 1950 – 3 June 2001)" where the bracket ends with it; null where there is none.
+/// The place between commas behind a date of a bracket, with the one around it: "(born 5 May 1950, | Ulm, Germany)". Empty
+/// where there is none.
+TokenRange place_behind(const PeopleView& people, std::uint32_t date_end) {
+    const PersonMention* place = people.words().is(date_end, ",") ? people.places().beginning_at(date_end + 1) : nullptr;
+    return place != nullptr ? people.words().segmentation().tokens_in(whole_place(people, *place)) : TokenRange{date_end, date_end};
+}
+
+/// The date behind the dash of "(5 May 1950 – 3 June 2001)", "(5 May 1950, Ulm – 3 June 2001, Bonn)" where the bracket ends
+/// with it; null where there is none.
 const Time* end_of_life(const PeopleView& people, std::uint32_t dash, const Time* behind) {
     if (behind == nullptr || !is_date(*behind)) return nullptr;
     const TokenRange tokens = people.words().segmentation().tokens_in(behind->span);
-    return tokens.begin == dash + 1 && people.words().is(tokens.end, ")") ? behind : nullptr;
+    return tokens.begin == dash + 1 && people.words().is(place_behind(people, tokens.end).end, ")") ? behind : nullptr;
+}
+
+void add_place(const PeopleView& people, const PersonMention& person, TokenRange place, Property property,
+               std::string_view rule, FactList& facts) {
+    if (place.size() > 0) add_value(people, person, property, people.words().segmentation().span_of(place), rule, facts);
 }
 
 /// "born on May 5, 1950", "born in 1950", "Ann Lee (5 May 1950 – 3 June 2001)": the dates in a bracket behind a name.
@@ -44,21 +64,29 @@ void date_of(const PeopleView& people, const Time& time, const Time* behind, Fac
     std::uint32_t at = tokens.begin;
     if (at > 1 && words.is(at - 1, "(")) {
         const PersonMention* person = people.ending_before(at - 1);
-        const std::string_view dash = words.text(tokens.end);
+        const TokenRange place = place_behind(people, tokens.end);
+        const std::string_view dash = words.text(place.end);
         const bool life = dash == "–" || dash == "-" || dash == "—" || dash == "−";
         if (person != nullptr && life) {
             add_date(people, *person, time, Property::birth_date, "birth.bracket", facts);
-            if (const Time* death = end_of_life(people, tokens.end, behind)) {
+            add_place(people, *person, place, Property::birth_place, "birth.bracket", facts);
+            if (const Time* death = end_of_life(people, place.end, behind)) {
                 add_date(people, *person, *death, Property::death_date, "death.bracket", facts);
+                const std::uint32_t end = words.segmentation().tokens_in(death->span).end;
+                add_place(people, *person, place_behind(people, end), Property::death_place, "death.bracket", facts);
             }
         }
         return;
     }
     const std::uint32_t first = words.segmentation().sentences[words.segmentation().sentence_of(at)].tokens.begin;
     for (std::uint32_t steps = 0; steps < kReach && at > first; ++steps, --at) {
-        if (words.is(at - 1, "born")) {
+        if (is_born(words, at - 1)) {
             const PersonMention* person = born_at(people, at - 1);
-            if (person != nullptr) add_date(people, *person, time, Property::birth_date, "birth.date", facts);
+            if (person == nullptr) return;
+            add_date(people, *person, time, Property::birth_date, "birth.date", facts);
+            if (words.is(at - 2, "(") || words.is(at - 3, "(")) {
+                add_place(people, *person, place_behind(people, tokens.end), Property::birth_place, "birth.bracket", facts);
+            }
             return;
         }
         if (people.holding(at - 1) != nullptr || words.is(at - 1, ";") || words.is(at - 1, "when") || words.is(at - 1, "and")) return;

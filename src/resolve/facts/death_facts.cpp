@@ -114,15 +114,17 @@ bool tells_birth(const PeopleView& people, const Time& time, std::uint32_t verb)
 }
 
 void date(const PeopleView& people, const Death& death, const Layer<Time, TimeId>& times, FactList& facts) {
+    std::uint32_t end = clause_end(people.words(), death.verb, death.sentence.end);
+    if (const PersonMention* around = people.words().is(end, ",") ? people.places().beginning_at(end + 1) : nullptr) {
+        end = clause_end(people.words(), around->tokens.end, death.sentence.end);  // "died in Ulm, Germany in 1940"
+    }
     const Span clause = people.words().segmentation().span_of(
-        {std::min(death.person->tokens.begin, death.verb),
-         std::max({death.verb + 1, death.person->tokens.end,
-                   clause_end(people.words(), death.verb, death.sentence.end)})});
+        {std::min(death.person->tokens.begin, death.verb), std::max({death.verb + 1, death.person->tokens.end, end})});
     const std::uint32_t verb = people.words().span(death.verb).begin;
     const Time* best = nullptr;
     for (auto at = first_from(times, clause.begin); at != times.end() && at->span.begin < clause.end; ++at) {
         const Time& time = *at;
-        if (!is_day(time) || !clause.contains(time.span) || is_bound(people, time)) continue;
+        if (!is_day(time) || is_bound(people, time)) continue;
         const bool behind = time.span.begin > verb;
         if (!behind && tells_birth(people, time, death.verb)) continue;
         if (best == nullptr || (behind && best->span.begin < verb)) best = &time;

@@ -95,6 +95,8 @@ void by_role(const PeopleView& people, const HeldRole& held, FactList& facts) {
     const PersonMention* behind = organization_behind(people, held.role.tokens.end);
     if (apart && behind != nullptr && behind->tokens.begin > held.holder.tokens.begin) return;
     add(people, held.holder, behind, "employer.behind_role", facts);
+    if (behind == nullptr || !people.words().is(behind->tokens.end, "at")) return;
+    add(people, held.holder, organization_behind(people, behind->tokens.end), "employer.behind_role", facts);
 }
 
 /// "Ann Lee of Acme", "Ann Lee, of the Acme Council,", "Acme's Ann Lee".

@@ -169,6 +169,11 @@ Side possessor_behind(const PeopleView& people, const KinTerm& term, const KinTe
         const PersonMention* other = people.led_up_to_from(owner->tokens.end + 1);
         const bool named = other != nullptr && other->kind == MentionKind::name;
         if (named && !is_possessive_mark(words.text(other->tokens.end))) side.add(people, *other);
+        const std::uint32_t pronoun = owner->tokens.end + 1;
+        const bool wed = !named && next != nullptr && kPossessives.has(words.lower(pronoun)) &&
+                         (next->property == Property::spouse || next->property == Property::ex_spouse);
+        const PersonMention* wife = wed ? named_relative(people, pronoun + 1, next) : nullptr;
+        if (wife != nullptr) side.add(people, *wife);
     }
     return side;
 }

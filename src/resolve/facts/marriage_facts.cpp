@@ -29,6 +29,8 @@ const PersonMention* person_behind(const PeopleView& people, const std::vector<K
     constexpr std::uint32_t kReach = 5;
     const Words& words = people.words();
     if (words.is(at, "to")) ++at;
+    if (words.is(at, ",") && (words.is(at + 1, "firstly") || words.is(at + 1, "first")) && words.is(at + 2, ",")) at += 3;
+    if (words.is(at, "firstly") || words.is(at, "secondly")) ++at;
     const KinTerm* kin = term_behind(terms, at);
     if (kin != nullptr && kin->tokens.begin - at < kReach && words.segmentation().sentence_of(at) == words.segmentation().sentence_of(kin->tokens.begin)) {
         const std::uint32_t owner_end = before_modifiers(people, kin->tokens.begin);

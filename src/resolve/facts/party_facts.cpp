@@ -102,12 +102,20 @@ bool is_partisan(const Words& words, std::uint32_t at) {
     return kPartisans.has(words.lower(at));
 }
 
+/// "Green Party", "Communist Party of India".
+bool is_party(const Words& words, TokenRange tokens) {
+    for (std::uint32_t at = tokens.begin + 1; at < tokens.end; ++at) {
+        if (words.is(at, "party")) return true;
+    }
+    return false;
+}
+
 /// "Labour Party leader Ann Lee", "Ann Lee, a Green Party politician", "a member of the Green Party", "joined the Green
 /// Party".
 void by_organization(const PeopleView& people, const PersonMention& party, FactList& facts) {
     const Words& words = people.words();
     const std::uint32_t end = party.tokens.end;
-    if (!words.is(end - 1, "party") || party.tokens.size() < 2) return;
+    if (!is_party(words, party.tokens)) return;
     const PersonMention* person = nullptr;
     if (is_partisan(words, end)) {
         person = people.led_up_to_from(end + 1);

@@ -21,6 +21,7 @@ constexpr WordSet kBetweenSubjectAndVerb{words(
     "initially", "eventually", "already", "both", "still", "currently", "previously", "'s", "’s", "never")};
 
 constexpr WordSet kArticles{words("a", "an", "the", "another")};
+constexpr WordSet kAdverbs{words("also", "currently", "now", "presently", "still", "already", "once", "then", "later")};
 constexpr WordSet kCopulas{words("is", "was", "'s", "’s", "became")};
 constexpr WordSet kPhraseBars{words(",", ".", ";", ":", "(", ")", "who", "that", "of", "for", "by", "to",
                                     "with", "and", "said", "'s", "’s", "from", "in", "on", "at", "against",
@@ -124,7 +125,7 @@ const PersonMention* PeopleView::described_with(std::uint32_t token) const {
         if (kPhraseBars.has(words_.lower(opener))) return nullptr;
     }
     if (opener < 2 || !kArticles.has(words_.lower(opener))) return nullptr;
-    if (words_.is(opener - 1, "also")) --opener;
+    if (kAdverbs.has(words_.lower(opener - 1))) --opener;
     if (words_.is(opener - 1, ",")) return ending_before_comma(opener - 1);
     return kCopulas.has(words_.lower(opener - 1)) ? subject_of(opener - 1) : nullptr;
 }

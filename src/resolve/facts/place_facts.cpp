@@ -21,6 +21,13 @@ bool holds_title(const PeopleView& people, const PersonMention& person) {
     return person.tokens.begin > 0 && kTitles.has(people.words().lower(person.tokens.begin - 1));
 }
 
+/// "Ann Lee and | Bob Roe": the first of the two; null where a name stands alone.
+const PersonMention* joined_before(const PeopleView& people, const PersonMention& person) {
+    const std::uint32_t begin = person.tokens.begin;
+    const PersonMention* other = begin > 1 && people.words().is(begin - 1, "and") ? people.ending_before(begin - 1) : nullptr;
+    return other != nullptr && other->kind == MentionKind::name ? other : nullptr;
+}
+
 /// "Ann Lee, 35, of Buckeye, Arizona", "Sen. Ann Lee of Ohio", "Ann Lee of Norway", "Ann Lee from Ohio", "Ann Lee and Bob Roe
 /// of Ulm". What a king or bishop is of is the title's.
 void behind_name(const PeopleView& people, const PersonMention& place, FactList& facts) {
@@ -38,9 +45,8 @@ void behind_name(const PeopleView& people, const PersonMention& place, FactList&
     const Property property = home ? Property::residence : Property::origin;
     const std::string_view rule = of ? "residence.of" : "origin.from";
     add_value(people, *person, property, whole_place(people, place), rule, facts);
-    const std::uint32_t begin = person->tokens.begin;
-    const PersonMention* other = begin > 1 && words.is(begin - 1, "and") ? people.ending_before(begin - 1) : nullptr;
-    if (of && !comma && other != nullptr && other->kind == MentionKind::name) {
+    const PersonMention* other = joined_before(people, *person);
+    if (of && !comma && other != nullptr) {
         add_value(people, *other, property, whole_place(people, place), rule, facts);
     }
 }
@@ -80,9 +86,10 @@ void residence_before_name(const PeopleView& people, const PersonMention& place,
     }
     if (!kDwellers.has(words.lower(at++))) return;
     if (words.is(at, ",")) ++at;
-    const PersonMention* person = people.beginning_at(at);
-    if (person == nullptr || person->kind != MentionKind::name) return;
     const bool native = words.is(place.tokens.end, "native");
+    const PersonMention* person = people.beginning_at(at);
+    if (person == nullptr && (native || words.is(place.tokens.end, "resident"))) person = people.described_with(place.tokens.end);
+    if (person == nullptr || person->kind == MentionKind::nominal) return;
     add_value(people, *person, native ? Property::origin : Property::residence, place.span,
               native ? "origin.native" : "residence.resident", facts);
 }
@@ -95,6 +102,15 @@ void second_home(const PeopleView& people, const PersonMention& person, const Pe
     if (other != nullptr) add_value(people, person, Property::residence, whole_place(people, *other), "residence.lives", facts);
 }
 
+/// "A native of X, | Ann Lee …": whom the phrase that opens a sentence describes.
+const PersonMention* named_behind(const PeopleView& people, std::uint32_t opener, const PersonMention& place) {
+    const Words& words = people.words();
+    const auto& segmentation = words.segmentation();
+    if (segmentation.sentences[segmentation.sentence_of(opener)].tokens.begin != opener || !words.is(place.tokens.end, ",")) return nullptr;
+    const PersonMention* person = people.beginning_at(place.tokens.end + 1);
+    return person != nullptr && person->kind != MentionKind::nominal && !is_possessive_mark(words.text(person->tokens.end)) ? person : nullptr;
+}
+
 /// "who lives in X", "Ann Lee, a resident of X", "a native of X".
 void by_word(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
@@ -104,6 +120,9 @@ void by_word(const PeopleView& people, const PersonMention& place, FactList& fac
         const PersonMention* person = people.subject_of(at - 2);
         if (person == nullptr) return;
         add_value(people, *person, Property::residence, whole_place(people, place), "residence.lives", facts);
+        if (const PersonMention* other = joined_before(people, *person); other != nullptr && words.is(at - 2, "live")) {
+            add_value(people, *other, Property::residence, whole_place(people, place), "residence.lives", facts);
+        }
         second_home(people, *person, place, facts);
         return;
     }
@@ -111,24 +130,28 @@ void by_word(const PeopleView& people, const PersonMention& place, FactList& fac
     if (!native && !words.is(at - 2, "resident")) return;
     std::uint32_t opener = at - 2;
     while (opener > 0 && at - opener < 6 && !words.is(opener, "a") && !words.is(opener, "an")) --opener;
-    if (opener == 0 || !words.is(opener - 1, ",")) return;
-    const PersonMention* person = people.ending_before_comma(opener - 1);
+    const PersonMention* person = nullptr;
+    if (opener > 0 && words.is(opener - 1, ",")) person = people.ending_before_comma(opener - 1);
+    if (person == nullptr) person = people.described_with(at - 2);
+    if (person == nullptr) person = named_behind(people, opener, place);
     if (person == nullptr) return;
     add_value(people, *person, native ? Property::origin : Property::residence, whole_place(people, place),
               native ? "origin.native" : "residence.resident", facts);
 }
 
-/// "moved to X", "grew up in X".
+/// "moved to X", "grew up in X", "was raised in X".
 void by_move(const PeopleView& people, const PersonMention& place, FactList& facts) {
     const Words& words = people.words();
-    const std::uint32_t at = place.tokens.begin;
+    std::uint32_t at = place.tokens.begin;
+    if (at > 0 && words.is(at - 1, "the")) --at;
     if (at < 3) return;
+    const bool raised = words.is(at - 1, "in") && words.is(at - 2, "raised") && (words.is(at - 3, "was") || words.is(at - 3, ","));
     const bool moved = words.is(at - 1, "to") && (words.is(at - 2, "moved") || words.is(at - 2, "relocated") ||
                                                   words.is(at - 2, "emigrated") || words.is(at - 2, "immigrated"));
     const bool grew = words.is(at - 1, "in") && words.is(at - 2, "up") &&
                       (words.is(at - 3, "grew") || words.is(at - 3, "growing"));
-    if (!moved && !grew) return;
-    const PersonMention* person = people.subject_of(moved ? at - 2 : at - 3);
+    if (!moved && !grew && !raised) return;
+    const PersonMention* person = people.subject_of(grew ? at - 3 : at - 2);
     if (person == nullptr) return;
     add_value(people, *person, moved ? Property::residence : Property::origin, whole_place(people, place),
               moved ? "residence.moved" : "origin.grew_up", facts);
@@ -209,7 +232,7 @@ void country_before(const PeopleView& people, const HeldRole& held, FactList& fa
     for (std::uint32_t steps = 0; steps < kReach && at > 1; ++steps, --at) {
         if (words.is(at - 1, "'s") || words.is(at - 1, "’s")) break;
     }
-    if (at < 2) return;
+    if (at < 2 || !is_possessive_mark(words.text(at - 1))) return;
     const PersonMention* place = people.places().ending_before(at - 1);
     if (place == nullptr || !is_country(folded(words.document().text(place->span)))) return;
     add_value(people, held.holder, Property::origin, place->span, "origin.country", facts);

@@ -160,7 +160,8 @@ const PersonMention* acting_as(const PeopleView& people, const Phrase& phrase) {
 Holders behind_verb(const PeopleView& people, const Phrase& phrase) {
     const Words& words = people.words();
     if (phrase.begin < 3 || !kEnds.has(words.lower(phrase.last().tokens.end))) return {};
-    const std::uint32_t verb = phrase.begin - 1;
+    constexpr WordSet kAdverbs{dateline::words("currently", "now", "presently", "also", "still", "already")};
+    const std::uint32_t verb = phrase.begin - (kAdverbs.has(words.lower(phrase.begin - 1)) ? 2 : 1);
     const bool copula = kCopulas.has(words.lower(verb)) &&
                         opens_with_determiner(words, phrase.begin, phrase.first().tokens.begin);
     const bool as = words.is(verb, "as");
