@@ -47,20 +47,6 @@ constexpr auto kVerbs = word_map<Verb>({{"charged", Verb::with},
                                         {"wanted", Verb::punished},
                                         {"guilty", Verb::guilty}});
 
-bool opens_crime(const Words& words, std::uint32_t at, Verb verb) {
-    switch (verb) {
-        case Verb::with:
-            return words.is(at, "with");
-        case Verb::of:
-            return words.is(at, "of") || words.is(at, "on");
-        case Verb::punished:
-            return words.is(at, "for") || words.is(at, "on");
-        case Verb::guilty:
-            return words.is(at, "of") || words.is(at, "to");
-    }
-    return false;
-}
-
 /// Steps over "two counts of", "charges of", articles. Where only an indictment's or arrest's "on" stands, a
 /// counting word must follow: "on suspicion of".
 std::optional<std::uint32_t> crime_begin(const Words& words, std::uint32_t at, bool counted) {
@@ -74,7 +60,24 @@ std::optional<std::uint32_t> crime_begin(const Words& words, std::uint32_t at, b
         }
     }
     if (counted) return std::nullopt;
+    if (words.is(at, "allegedly")) ++at;
     return words.is(at, "a") || words.is(at, "an") || words.is(at, "the") ? at + 1 : at;
+}
+
+bool opens_crime(const Words& words, std::uint32_t at, Verb verb) {
+    switch (verb) {
+        case Verb::with:
+            return words.is(at, "with");
+        case Verb::of:
+            return words.is(at, "of") || words.is(at, "on") || words.is(at, "for");
+        case Verb::punished:
+            // not "for five years", "on May 3"
+            return (words.is(at, "for") && !small_number(words.lower(at + 1)) && !words.is(at + 1, "life")) ||
+                   (words.is(at, "on") && crime_begin(words, at + 1, true));
+        case Verb::guilty:
+            return words.is(at, "of") || words.is(at, "to");
+    }
+    return false;
 }
 
 struct Accusation {
@@ -144,12 +147,27 @@ void add_crimes(const PeopleView& people, const Accusation& accusation, std::uin
     }
 }
 
+/// "four men, | Ann Lee and Bob Roe": whether a comma that names follow closes a word for people.
+bool closes_people(const PeopleView& people, std::uint32_t comma) {
+    constexpr WordSet kPeople{dateline::words("men", "women", "people", "suspects", "officers", "defendants", "teenagers", "teens",
+                                              "brothers", "students", "man", "woman", "suspect", "teenager", "officer", "others")};
+    return people.words().is(comma, ",") && kPeople.has(people.words().lower(comma - 1)) && people.beginning_at(comma + 1) != nullptr;
+}
+
+bool names_follow(const PeopleView& people, std::uint32_t begin, std::uint32_t end) {
+    constexpr std::uint32_t kReach = 5;
+    for (std::uint32_t at = begin; at < std::min(end, begin + kReach); ++at) {
+        if (closes_people(people, at)) return true;
+    }
+    return false;
+}
+
 /// The people named right behind an active verb: "charged Ann Lee and Bob Roe with".
 std::vector<const PersonMention*> accused_behind(const PeopleView& people, std::uint32_t verb,
                                                  std::uint32_t opener) {
     std::vector<const PersonMention*> out;
     if (people.words().is(verb - 1, "was") || people.words().is(verb - 1, "were")) return out;
-    if (people.led_up_to_from(verb + 1) == nullptr) return out;
+    if (people.led_up_to_from(verb + 1) == nullptr && !names_follow(people, verb + 1, opener)) return out;
     for (std::uint32_t at = verb + 1; at < opener; ++at) {
         if (const PersonMention* person = people.beginning_at(at)) out.push_back(person);
     }
@@ -193,7 +211,7 @@ bool is_cleared_later(const Words& words, std::uint32_t verb, std::uint32_t limi
 /// "charged … with", "found guilty of", "sentenced to six years for": the first such preposition in the
 /// clause.
 void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& facts) {
-    constexpr std::uint32_t kReach = 12;
+    constexpr std::uint32_t kReach = 20;
     const Words& words = people.words();
     const auto& segmentation = words.segmentation();
     Accusation accusation{
@@ -203,7 +221,7 @@ void by_verb(const PeopleView& people, std::uint32_t at, Verb verb, FactList& fa
     bool named = false;
     while (opener < std::min(accusation.limit, at + kReach) && !opens_crime(words, opener, verb)) {
         named = named || people.holding(opener) != nullptr;
-        if (words.is(opener, ".") || words.is(opener, ";") || words.is(opener, "who") || (words.is(opener, ",") && !named)) return;
+        if (words.is(opener, ".") || words.is(opener, ";") || words.is(opener, "who") || (words.is(opener, ",") && !named && !closes_people(people, opener))) return;
         ++opener;
     }
     if (!opens_crime(words, opener, verb)) return;
@@ -245,23 +263,23 @@ void before_charges(const PeopleView& people, std::uint32_t charges, FactList& f
     if (!kHeld.has(words.lower(verb)) ||
         words.segmentation().sentence_of(verb) != words.segmentation().sentence_of(charges))
         return;
-    const PersonMention* person = people.subject_of(verb);
+    const PersonMention* person = people.subject_of(words.is(verb, "trial") ? verb - 1 : verb);  // "awaiting trial on"
     if (person == nullptr || is_denied(words, verb) || people.holding(begin) != nullptr) return;
     add(people, {{person}, verb, charges, FactStatus::current}, {begin, charges}, facts);
 }
 
-/// "faces charges of murder and arson".
+/// "faces charges of murder and arson", "faces 30 charges, including arson".
 void behind_charges(const PeopleView& people, std::uint32_t charges, FactList& facts) {
     const Words& words = people.words();
     const auto& segmentation = words.segmentation();
     std::uint32_t verb = charges;
     for (int steps = 0; steps < 5 && verb > 0 && !kHeld.has(words.lower(verb)); ++steps) --verb;
-    if (!words.is(charges + 1, "of") || !kHeld.has(words.lower(verb)) || verb == charges) return;
+    const bool listed = words.is(charges + 1, ",") && words.is(charges + 2, "including");
+    if ((!words.is(charges + 1, "of") && !listed) || !kHeld.has(words.lower(verb)) || verb == charges) return;
     const PersonMention* person = people.subject_of(verb);
     if (person == nullptr || is_denied(words, verb)) return;
     const std::uint32_t limit = segmentation.sentences[segmentation.sentence_of(charges)].tokens.end;
-    add_crimes(people, {{person}, verb, limit, FactStatus::current}, *crime_begin(words, charges + 2, false),
-               facts);
+    add_crimes(people, {{person}, verb, limit, FactStatus::current}, *crime_begin(words, charges + (listed ? 3 : 2), false), facts);
 }
 
 /// "the charge of arson against Ann Lee", "charges against Ann Lee for fraud and arson"; "was dropped" behind makes it

@@ -43,10 +43,12 @@ const PersonMention* dead_by(const PeopleView& people, std::uint32_t verb) {
     }
     if (verb > 0 && words.is(verb - 1, "be")) return nullptr;  // "is to be executed"
     if (verb > 0 && words.is(verb - 1, "(")) return people.ending_before(verb - 1);
+    const bool joined = verb > 2 && words.is(verb - 1, "and") && (words.is(verb - 2, "shot") || words.is(verb - 2, "stabbed"));
+    if (joined) return kPassive.has(words.lower(verb - 3)) ? people.subject_of(verb - 2) : nullptr;
     const bool passive =
         kPassive.has(words.lower(verb - 1)) || (verb >= 2 && kPassive.has(words.lower(verb - 2)));
     if (kByOthers.has(words.lower(verb)) && !passive) return nullptr;
-    if (words.is(verb, "shot") && !(words.is(verb + 1, "dead") || words.is(verb + 2, "killed")))
+    if (words.is(verb, "shot") && !(words.is(verb + 1, "dead") || words.is(verb + 2, "killed") || words.is(verb - 1, "fatally")))
         return nullptr;
     const PersonMention* person = people.subject_of(verb);
     return person != nullptr ? person : born_before(people, verb);
@@ -244,6 +246,21 @@ void cause(const PeopleView& people, const Death& death, FactList& facts) {
         "death.cause", facts);
 }
 
+bool has_word(const Words& words, TokenRange tokens, std::string_view word) {
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+        if (words.is(at, word)) return true;
+    }
+    return false;
+}
+
+/// "Ann and | Bob Lee": the other of two who died; null where there is none.
+const PersonMention* person_joined(const PeopleView& people, const PersonMention& person) {
+    const std::uint32_t begin = person.tokens.begin;
+    const bool joined = person.kind == MentionKind::name && begin > 1 && people.words().is(begin - 1, "and");
+    const PersonMention* other = joined ? people.ending_before(begin - 1) : nullptr;
+    return other != nullptr && other->kind == MentionKind::name && people.is_person(other->entity) ? other : nullptr;
+}
+
 }  // namespace
 
 void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times, FactList& facts) {
@@ -255,11 +272,17 @@ void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times
         const PersonMention* killed = killed_by(people, at);
         const PersonMention* person = killed != nullptr ? killed : dead_by(people, at);
         if (person == nullptr || (killed == nullptr && person->tokens.begin > at)) continue;
-        const Death death{person, at, segmentation.sentences[segmentation.sentence_of(at)].tokens};
-        date(people, death, times, facts);
-        place(people, death, facts);
-        if (killed == nullptr) cause(people, death, facts);
-        cause_by_verb(people, death, facts);
+        const TokenRange sentence = segmentation.sentences[segmentation.sentence_of(at)].tokens;
+        const PersonMention* other = person_joined(people, *person);
+        const bool apart = other != nullptr && has_word(people.words(), sentence, "respectively");  // a day for each
+        for (const PersonMention* one : {person, other}) {
+            if (one == nullptr) continue;
+            const Death death{one, at, sentence};
+            if (!apart) date(people, death, times, facts);
+            place(people, death, facts);
+            if (killed == nullptr) cause(people, death, facts);
+            cause_by_verb(people, death, facts);
+        }
     }
 }
 

@@ -20,7 +20,8 @@ constexpr WordSet kPartyWords{
     words("party", "gop", "democrats", "republicans", "tories", "labour", "democratic", "republican")};
 constexpr WordSet kJoints{words("of", "for", "at", "with", "in", "behind", "on")};
 constexpr WordSet kWorking{words("works", "worked", "working", "joined", "joins", "employed", "hired", "work",
-                                 "taught", "teaches", "teach", "directs", "heads", "chairs")};
+                                 "taught", "teaches", "teach", "directs", "heads", "chairs", "traded",
+                                 "loaned", "drafted", "signed")};
 constexpr WordSet kBarred{words(",", ".", ";", ":", "(", ")", "who", "that", "which", "but", "or", "said",
                                 "says", "to", "from", "by", "as", "is", "was", "has", "had", "—", "–", "\"",
                                 "“", "”", "after", "when")};
@@ -125,7 +126,8 @@ void by_verb(const PeopleView& people, std::uint32_t verb, FactList& facts) {
     std::uint32_t at = verb + 1;
     constexpr WordSet kDirect{dateline::words("joined", "joins", "directs", "heads", "chairs")};
     const bool joined = kDirect.has(words.lower(verb));
-    const bool linked = words.is(at, "for") || words.is(at, "at") ||
+    const bool traded = (words.is(verb, "traded") || words.is(verb, "loaned")) && words.is(at, "to");
+    const bool linked = traded || words.is(at, "for") || words.is(at, "at") ||
                         (words.is(at, "by") && words.lower(verb).ends_with("ed"));
     if (linked == joined) return;
     if (linked) ++at;

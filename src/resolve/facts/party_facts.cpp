@@ -131,9 +131,26 @@ void by_organization(const PeopleView& people, const PersonMention& party, FactL
     if (person != nullptr) add_value(people, *person, Property::party, party.span, "party.organization", facts);
 }
 
+/// "the Republican presidential candidate, Ann Lee": a party among the words of a role.
+void by_role(const PeopleView& people, const HeldRole& held, FactList& facts) {
+    constexpr std::uint32_t kReach = 3;
+    const Words& words = people.words();
+    for (std::uint32_t at = held.role.tokens.end; held.before_name && at < held.holder.tokens.begin; ++at) {
+        if (people.beginning_at(at) != nullptr) break;
+        if (words.is(at, "and")) return;  // "Republican strategist and Lee friend Bob Roe"
+    }
+    for (std::uint32_t at = held.role.tokens.begin; at > 0 && held.role.tokens.begin - at < kReach; --at) {
+        if (kParties.has(words.lower(at - 1)) && is_capital(words.text(at - 1))) {
+            add_value(people, held.holder, Property::party, words.span(at - 1), "party.role", facts);
+        }
+        if (!people.tree().is(at - 1, {Upos::adj})) return;
+    }
+}
+
 }  // namespace
 
-void find_party_facts(const PeopleView& people, FactList& facts) {
+void find_party_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts) {
+    for (const HeldRole& one : held) by_role(people, one, facts);
     for (const PersonMention& person : people.mentions()) {
         if (person.kind == MentionKind::name) by_letter(people, person, facts);
     }

@@ -15,7 +15,7 @@ Layer<Fact, FactId> resolve_facts(const Words& words, const Entities& entities, 
     find_kin_facts(people, kin_terms, held, marriages.facts(), facts);
     find_marriage_facts(people, kin_terms, facts);  // again, as what is read of close kin stands against them
     find_employer_facts(people, held, facts);
-    find_party_facts(people, facts);
+    find_party_facts(people, held, facts);
     find_school_facts(people, facts);
     find_place_facts(people, held, facts);
     find_alias_facts(people, facts);

@@ -31,7 +31,7 @@ void find_kin_facts(const PeopleView& people, const std::vector<KinTerm>& kin_te
                     const std::vector<Fact>& marriages, FactList& facts);
 void find_marriage_facts(const PeopleView& people, const std::vector<KinTerm>& kin_terms, FactList& facts);
 void find_employer_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts);
-void find_party_facts(const PeopleView& people, FactList& facts);
+void find_party_facts(const PeopleView& people, const std::vector<HeldRole>& held, FactList& facts);
 void find_school_facts(const PeopleView& people, FactList& facts);
 void find_alias_facts(const PeopleView& people, FactList& facts);
 void find_religion_facts(const PeopleView& people, FactList& facts);
