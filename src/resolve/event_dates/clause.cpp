@@ -215,6 +215,9 @@ Clause::Place Clause::happening_subject(std::size_t verb) const {
                          (verb_base == "take" && next == "place");
     const bool given = cw::among(verb_base, {"give", "make", "attend", "deliver", "hold"});
     if (!happens && !given) return std::nullopt;
+    const auto subject = happens ? tree_.dependent(trigger.token, {Deprel::nsubj, Deprel::nsubj_pass}) : std::nullopt;
+    const Place by_parse = subject ? any_noun_at(*subject) : std::nullopt;
+    if (by_parse) return by_parse;
     for (std::uint32_t token = trigger.token; token-- > sentence_.begin && trigger.token - token < 8;) {
         const bool aside =
             lower(token) == "," && token + 1 < trigger.token;  // "their wedding, set for 2 May"
