@@ -257,7 +257,7 @@ class Attachment {
             const Place trigger = clause_.trigger_at(token);
             if (!trigger) continue;
             if (!clause_.is_noun(*trigger)) return date_by_verb(*trigger, setting, object, time);
-            if (since) continue;
+            if (since || clause_.is_compound(*trigger)) continue;
             if (!object) object = trigger;
             if (!setting && clause_.is_setting(*trigger, begin)) setting = trigger;
         }

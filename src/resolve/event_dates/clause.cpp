@@ -69,6 +69,8 @@ bool Clause::in_time(std::uint32_t token) const {
     return behind != times_.begin() && std::prev(behind)->tokens.contains(token);
 }
 
+bool Clause::is_compound(std::size_t noun) const { return tree_.is(triggers_[noun].token, {Deprel::compound}); }
+
 bool Clause::in_undated_time(std::uint32_t token) const {
     const auto behind = std::ranges::upper_bound(undated_, token, {}, &TokenRange::begin);
     return behind != undated_.begin() && std::prev(behind)->contains(token);

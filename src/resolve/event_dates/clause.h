@@ -34,6 +34,8 @@ class Clause {
     [[nodiscard]] Place any_noun_at(std::uint32_t token) const;
     [[nodiscard]] Place verb_at(std::uint32_t token) const;
     [[nodiscard]] bool is_noun(std::size_t place) const { return triggers_[place].form == TriggerForm::noun; }
+    /// Whether an event noun is only a part of a compound by the parse: "voter | registration | form".
+    [[nodiscard]] bool is_compound(std::size_t noun) const;
     [[nodiscard]] bool in_time(std::uint32_t token) const;
     /// Whether a token is part of a time that names no certain days, such as a duration.
     [[nodiscard]] bool in_undated_time(std::uint32_t token) const;
