@@ -140,13 +140,17 @@ const PersonMention* stated_subject(const PeopleView& people, std::uint32_t verb
 const PersonMention* acting_as(const PeopleView& people, const Phrase& phrase) {
     const Words& words = people.words();
     const ClauseTree& tree = people.tree();
-    const auto head = tree.head(phrase.last().tokens.end - 1);
+    std::uint32_t word = phrase.last().tokens.end - 1;
+    while (tree.is(word, {Deprel::conj}) && tree.head(word) && *tree.head(word) >= phrase.begin && *tree.head(word) < word) word = *tree.head(word);
+    const auto head = tree.head(word);
     if (phrase.last().plural || !head || *head >= phrase.begin || kComparing.has(words.lower(*head)))
         return nullptr;
-    if (kTenures.has(words.lower(*head))) {
+    if (kTenures.has(words.lower(*head)) || tree.is(*head, {Upos::noun})) {
         const auto owner = tree.dependent(*head, {Deprel::nmod_poss});
         if (owner) return people.holding(*owner);
-        return nullptr;
+        const auto verb = tree.is(*head, {Deprel::obj}) ? tree.head(*head) : std::nullopt;
+        const bool done = verb && tree.is(*verb, {Upos::verb}) && *verb < *head && people.holding(*head) == nullptr;
+        return done ? people.subject_of(*verb) : nullptr;  // "cut spending as governor"
     }
     if (!tree.is(*head, {Upos::verb})) return nullptr;
     const auto object = tree.dependent(*head, {Deprel::obj});
@@ -236,11 +240,35 @@ void add(const PeopleView& people, Roles chain, const Holders& holders, FactList
     }
 }
 
+/// "A former teacher in Ulm, | Ann Lee …": whom the phrase that opens a sentence describes.
+Holders behind_opener(const PeopleView& people, Roles chain) {
+    constexpr std::uint32_t kReach = 7;
+    const Words& words = people.words();
+    const auto& sentence = words.segmentation().sentences[words.segmentation().sentence_of(chain.front().tokens.begin)].tokens;
+    const std::uint32_t first = sentence.begin;
+    const bool opens = (words.is(first, "a") || words.is(first, "an")) && chain.front().tokens.begin - first <= 4;
+    if (!opens || chain.back().plural) return {};
+    for (std::uint32_t at = first + 1; at < chain.front().tokens.begin; ++at) {
+        if (people.tree().is(at, {Upos::verb, Upos::aux, Upos::det, Upos::adp})) return {};  // "A man met the mayor, …"
+    }
+    std::uint32_t comma = chain.back().tokens.end;
+    const std::uint32_t limit = std::min(sentence.end, comma + kReach);
+    while (comma < limit && !words.is(comma, ",")) {
+        if (people.tree().is(comma, {Upos::verb, Upos::aux}) || people.holding(comma) != nullptr || words.is(comma, "and")) return {};
+        ++comma;
+    }
+    const PersonMention* person = words.is(comma, ",") ? people.beginning_at(comma + 1) : nullptr;
+    if (person == nullptr || person->kind == MentionKind::nominal || !people.is_person(person->entity)) return {};
+    const std::uint32_t next = person->tokens.end;
+    return people.tree().is(next, {Upos::verb, Upos::aux, Upos::adv}) ? Holders{{person}, "role.opener"} : Holders{};
+}
+
 Holders holders_of(const PeopleView& people, Roles chain) {
     if (Holders found{names_behind_roles(people, chain), "role.before_name"}; found.found()) return found;
     const Phrase phrase{chain, phrase_begin(people, chain.front())};
     if (Holders found = in_apposition(people, phrase); found.found()) return found;
     if (Holders found = behind_verb(people, phrase); found.found()) return found;
+    if (Holders found = behind_opener(people, chain); found.found()) return found;
     return by_parse(people, chain);
 }
 

@@ -104,7 +104,12 @@ std::vector<const PersonMention*> names_behind_roles(const PeopleView& people, R
     const Role& last = chain.back();
     if (last.plural && kVerbsToo.has(words.lower(last.tokens.end - 1))) return {};
     std::uint32_t next = last.tokens.end;
-    if (names_behind_comma(words, chain.front(), last)) ++next;
+    if (names_behind_comma(words, chain.front(), last)) {
+        ++next;
+        constexpr WordSet kSpeech{dateline::words("said", "says", "added", "wrote", "recalled", "explained")};
+        const PersonMention* speaker = people.beginning_at(next);
+        if (speaker != nullptr && kSpeech.has(words.lower(speaker->tokens.end))) return {};  // "… met the mayor, Ann Lee said"
+    }
     if (const auto behind = behind_office(people, chain)) next = *behind;
     if (last.plural && (words.is(next, "like") || words.is(next, "including"))) ++next;
     if (last.plural && words.is(next, "such") && words.is(next + 1, "as")) next += 2;
