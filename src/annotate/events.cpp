@@ -121,11 +121,17 @@ class TriggerFinder {
                                 is_capitalised(token + 1)));
     }
 
+    // "This came after …", by the parse.
+    [[nodiscard]] bool is_verb_behind_this(std::uint32_t token, std::string_view previous) const {
+        return among(previous, {"this", "these", "those", "some", "all"}) && !neural_.upos.empty() && neural_.upos[token] == Upos::verb;
+    }
+
     [[nodiscard]] std::optional<TriggerForm> past_form(std::uint32_t token, std::string_view word,
                                                        std::string_view base,
                                                        std::string_view previous) const {
         const bool adjective =
-            (cw::is_determiner(previous) && previous != "that") || previous == "'s" || previous == "’s";
+            (cw::is_determiner(previous) && previous != "that" && !is_verb_behind_this(token, previous)) ||
+            previous == "'s" || previous == "’s";
         if (adjective || among(word, {"based", "compared", "related", "located", "used", "united", "aged",
                                       "concerned", "red", "hundred", "need", "indeed"})) {
             return std::nullopt;
