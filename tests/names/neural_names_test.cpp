@@ -51,6 +51,12 @@ TEST(NeuralNames, NoNameGoesOnBehindAnEmptyLine) {
               "Mara Quill/person; Ivo Bell/person");
 }
 
+TEST(NeuralNames, AGivenNameWithAccentsAndAParticleBeforeATaggedNameBelongToIt) {
+    EXPECT_EQ(names_of("Inés Orrick spoke.", {{1, 2, NameLabel::person, 1.0F}}), "Inés Orrick/person");
+    EXPECT_EQ(names_of("Police thanked Della Orrick.", {{3, 4, NameLabel::person, 1.0F}}), "Della Orrick/person");
+    EXPECT_EQ(names_of("Tuesday Orrick spoke.", {{1, 2, NameLabel::person, 1.0F}}), "Orrick/person");
+}
+
 TEST(NeuralNames, TheFirstWordOfAnInstitutionStandsForItLater) {
     const Tagged<NameLabel> full{0, 2, NameLabel::organization, 1.0F};
     EXPECT_EQ(names_of("Orrick Capital sold the mill. She praised Orrick.", {full, {8, 9, NameLabel::person, 0.9F}}),

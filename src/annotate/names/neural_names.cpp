@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "annotate/names/lexicon.h"
+#include "annotate/names/name_words.h"
 
 namespace dateline {
 namespace {
@@ -74,6 +75,22 @@ std::vector<Tagged<NameLabel>> within_paragraphs(const Words& words, const std::
     return out;
 }
 
+/// Whether the token before a person's name belongs to it, though the tagger leaves it out: "Inés | Robledo", "Da | Silva".
+bool begins_before(const Words& words, const Tagged<NameLabel>& name) {
+    if (name.label != NameLabel::person || name.begin == 0) return false;
+    const Segmentation& segmentation = words.segmentation();
+    const std::uint32_t token = name.begin - 1;
+    if (segmentation.sentence_of(token) != segmentation.sentence_of(name.begin)) return false;
+    const std::string_view text = words.text(token);
+    if (!begins_with_capital(text) || !segmentation.tokens[name.begin].space_before || begins_paragraph(words, name.begin)) return false;
+    const WordClasses known = classes_of(text);
+    if (known.has_any(WordClass::particle, WordClass::female_name, WordClass::male_name)) {
+        return text.size() > 1 && !known.has_any(WordClass::common, WordClass::place, WordClass::calendar, WordClass::title,
+                                                 WordClass::function_word, WordClass::organization, WordClass::demonym);
+    }
+    return known.empty() && std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
 /// The tagger's names with words that a hyphen joins made whole: "Akufo" "-" "Addo" is one name, however it was cut.
 std::vector<Tagged<NameLabel>> whole_words(const Words& words, const std::vector<Tagged<NameLabel>>& names) {
     std::vector<Tagged<NameLabel>> out;
@@ -83,9 +100,11 @@ std::vector<Tagged<NameLabel>> whole_words(const Words& words, const std::vector
                (starts_capital(words.text(name.end + 1)) || is_last_syllable(words, name, name.end + 1))) {
             name.end += 2;
         }
+        if ((out.empty() || out.back().end < name.begin) && begins_before(words, name)) --name.begin;
         const bool same = !out.empty() && out.back().label == name.label;
-        const bool touches = !out.empty() && !begins_paragraph(words, name.begin) && (name.begin < out.back().end || (same && name.begin == out.back().end) ||
-                                              (same && name.begin == out.back().end + 1 && joins(words, out.back().end)));
+        const bool follows = same && (name.begin == out.back().end ||
+                                      (name.begin == out.back().end + 1 && joins(words, out.back().end)));
+        const bool touches = !out.empty() && !begins_paragraph(words, name.begin) && (name.begin < out.back().end || follows);
         if (touches) {
             out.back().end = std::max(out.back().end, name.end);
         } else {

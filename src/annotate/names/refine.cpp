@@ -13,9 +13,8 @@ using enum EntityType;
 constexpr float kLeastScore = 0.45F;   ///< what a type needs to be more than `other`
 constexpr float kStoryWeight = 0.8F;   ///< of what all mentions of a form say on average, beside the mention's own words
 constexpr float kSurnameBonus = 0.7F;  ///< a single word that is the surname of a person named in full
-constexpr float kRareSurname = 1.2F;   ///< where it is known as nothing else
 constexpr float kGivenBonus = 0.35F;   ///< the given name likewise
-constexpr float kRareGiven = 0.7F;
+constexpr float kRareBonus = 1.2F;     ///< either, where it is known as nothing else
 constexpr float kFamilyName = -1.5F;   ///< "the Quills": a person's surname in the plural is nobody alone
 constexpr float kFullPerson = 0.5F;
 
@@ -65,8 +64,8 @@ class StoryVotes {
         const float mean = votes.sum.of(person) / votes.count;
         if (mean < kFullPerson || votes.sum.best() != person) return;
         const std::string bare = without_suffix(form);
-        raise(std::string(last_word(bare)), is_rare(last_word(bare)) ? kRareSurname : kSurnameBonus);
-        raise(std::string(first_word(bare)), is_rare(first_word(bare)) ? kRareGiven : kGivenBonus);
+        raise(std::string(last_word(bare)), is_rare(last_word(bare)) ? kRareBonus : kSurnameBonus);
+        raise(std::string(first_word(bare)), is_rare(first_word(bare)) ? kRareBonus : kGivenBonus);
     }
     static bool is_rare(std::string_view word) {
         return classes_of(word).empty() && !is_common_word(word) && word.find_first_of("0123456789") == std::string_view::npos;
