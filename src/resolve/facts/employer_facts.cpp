@@ -19,7 +19,7 @@ constexpr WordSet kNoHouse{words("senate", "house", "congress", "parliament", "c
 constexpr WordSet kPartyWords{
     words("party", "gop", "democrats", "republicans", "tories", "labour", "democratic", "republican")};
 constexpr WordSet kJoints{words("of", "for", "at", "with", "in", "behind", "on")};
-constexpr WordSet kWorking{words("works", "worked", "working", "joined", "joins", "employed", "hired", "work",
+constexpr WordSet kWorking{words("works", "worked", "working", "joined", "joins", "joining", "employed", "hired", "work",
                                  "taught", "teaches", "teach", "directs", "heads", "chairs", "traded",
                                  "loaned", "drafted", "signed")};
 constexpr WordSet kBarred{words(",", ".", ";", ":", "(", ")", "who", "that", "which", "but", "or", "said",
@@ -124,7 +124,7 @@ void by_name(const PeopleView& people, const PersonMention& person, FactList& fa
 void by_verb(const PeopleView& people, std::uint32_t verb, FactList& facts) {
     const Words& words = people.words();
     std::uint32_t at = verb + 1;
-    constexpr WordSet kDirect{dateline::words("joined", "joins", "directs", "heads", "chairs")};
+    constexpr WordSet kDirect{dateline::words("joined", "joins", "joining", "directs", "heads", "chairs")};
     const bool joined = kDirect.has(words.lower(verb));
     const bool traded = (words.is(verb, "traded") || words.is(verb, "loaned")) && words.is(at, "to");
     const bool linked = traded || words.is(at, "for") || words.is(at, "at") ||
@@ -134,7 +134,10 @@ void by_verb(const PeopleView& people, std::uint32_t verb, FactList& facts) {
     if (words.is(at, "the")) ++at;
     const PersonMention* organization = people.organizations().beginning_at(at);
     if (organization == nullptr) return;
-    if (const PersonMention* person = people.subject_of(verb))
+    const PersonMention* person = people.subject_of(verb);
+    const auto clause = person == nullptr && words.is(verb, "joining") ? people.tree().head(verb) : std::nullopt;
+    if (const auto subject = clause ? people.tree().subject(*clause) : std::nullopt) person = people.holding(*subject);  // "before joining Acme, Ann Lee was"
+    if (person != nullptr)
         add(people, *person, organization, "employer.verb", facts);
 }
 
@@ -190,7 +193,7 @@ void by_parse(const PeopleView& people, std::uint32_t word, FactList& facts) {
 void by_firm(const PeopleView& people, std::uint32_t noun, FactList& facts) {
     const Words& words = people.words();
     if (!words.is(noun, "partner") && !words.is(noun, "associate") && !words.is(noun, "analyst")) return;
-    if (!words.is(noun + 1, "at") && !words.is(noun + 1, "with")) return;
+    if (!words.is(noun + 1, "at") && !words.is(noun + 1, "with") && !words.is(noun + 1, "in")) return;
     const PersonMention* organization = organization_behind(people, noun + 1);
     const PersonMention* person = organization != nullptr ? people.described_with(noun) : nullptr;
     if (person != nullptr) add(people, *person, organization, "employer.firm", facts);

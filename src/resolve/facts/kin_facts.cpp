@@ -206,6 +206,15 @@ Side subject_of_object(const PeopleView& people, const KinTerm& term, std::strin
     return side;
 }
 
+/// "Ann Lee is survived by daughter Eve and sons Bob and Tim": the subject owns what stands behind. `at`: behind "by".
+Side survived_by(const PeopleView& people, std::uint32_t at) {
+    const Words& words = people.words();
+    const bool opens = at > 2 && words.is(at - 1, "by") && (words.is(at - 2, "survived") || words.is(at - 2, "predeceased"));
+    Side side = opens ? side_of(people, people.subject_of(at - 2)) : Side{};
+    side.begin = at;
+    return side;
+}
+
 Side possessor_of(const PeopleView& people, const KinTerm& term, const KinTerm* next, const Memory& memory) {
     if (const auto owner = pair_owner(people, term, memory.pairs)) {
         Side pair = pair_that_owns(people, term, *owner, memory.pairs);
@@ -226,7 +235,8 @@ Side possessor_of(const PeopleView& people, const KinTerm& term, const KinTerm* 
     const bool owned = at > 0 && (people.words().is(at - 1, "his") || people.words().is(at - 1, "her") ||
                                   people.words().is(at - 1, "my"));
     if (side.found() || owned) return side;  // somebody's, but nobody knows whose
-    side = possessor_by_verb(people, term);
+    side = survived_by(people, at);
+    if (!side.found()) side = possessor_by_verb(people, term);
     if (!side.found()) side = couple_with(people, term, memory.pairs);
     if (!side.found()) side = memory.possessor.for_term(people, term);
     if (!side.found()) side = subject_of_sentence(people, term);

@@ -146,15 +146,19 @@ void by_move(const PeopleView& people, const PersonMention& place, FactList& fac
     if (at > 0 && words.is(at - 1, "the")) --at;
     if (at < 3) return;
     const bool raised = words.is(at - 1, "in") && words.is(at - 2, "raised") && (words.is(at - 3, "was") || words.is(at - 3, ","));
-    const bool moved = words.is(at - 1, "to") && (words.is(at - 2, "moved") || words.is(at - 2, "relocated") ||
-                                                  words.is(at - 2, "emigrated") || words.is(at - 2, "immigrated"));
+    constexpr WordSet kMoving{dateline::words("moved", "relocated", "emigrated", "immigrated", "relocating")};
+    std::uint32_t verb = at - 2;
+    const PersonMention* from = words.is(at - 1, "to") ? people.places().ending_before(at - 1) : nullptr;
+    if (from != nullptr && from->tokens.begin > 2 && words.is(from->tokens.begin - 1, "from")) verb = from->tokens.begin - 2;
+    const bool moved = words.is(at - 1, "to") && kMoving.has(words.lower(verb));
     const bool grew = words.is(at - 1, "in") && words.is(at - 2, "up") &&
                       (words.is(at - 3, "grew") || words.is(at - 3, "growing"));
     if (!moved && !grew && !raised) return;
-    const PersonMention* person = people.subject_of(grew ? at - 3 : at - 2);
+    const PersonMention* person = people.subject_of(grew ? at - 3 : verb);
     if (person == nullptr) return;
     add_value(people, *person, moved ? Property::residence : Property::origin, whole_place(people, place),
               moved ? "residence.moved" : "origin.grew_up", facts);
+    if (!moved) add_value(people, *person, Property::residence, whole_place(people, place), "residence.grew_up", facts, FactStatus::former);
 }
 
 /// "from her home in X", "Ann Lee's home in X", "at the home of Ann Lee in X".
