@@ -51,6 +51,12 @@ std::string folded(std::string_view words) {
     return lower;
 }
 
+std::string_view without_article(std::string_view word) {
+    for (const std::string_view article : {"al-", "el-", "ul-", "ad-", "ar-", "as-", "ash-", "an-"})
+        if (word.size() > article.size() + 2 && word.starts_with(article)) return word.substr(article.size());
+    return word;
+}
+
 WordClasses classes_of(std::string_view words) {
     static const Lexicon lexicon = make_lexicon();
     const auto found = lexicon.find(folded(words));

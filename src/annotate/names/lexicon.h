@@ -59,6 +59,9 @@ class WordClasses {
 /// Whether a small-letter or regularly inflected form of the word is a common word: "Threatens", "Walkouts".
 [[nodiscard]] bool is_common_word(std::string_view word);
 
+/// A word of an Arabic name without its article, which many stories leave out later: "al-haddad" → "haddad". Folded words.
+[[nodiscard]] std::string_view without_article(std::string_view word);
+
 /// ASCII letters in lower case; other bytes as they are.
 [[nodiscard]] std::string folded(std::string_view words);
 

@@ -64,7 +64,8 @@ class StoryVotes {
         const float mean = votes.sum.of(person) / votes.count;
         if (mean < kFullPerson || votes.sum.best() != person) return;
         const std::string bare = without_suffix(form);
-        raise(std::string(last_word(bare)), is_rare(last_word(bare)) ? kRareBonus : kSurnameBonus);
+        for (const std::string_view surname : {last_word(bare), without_article(last_word(bare))})
+            raise(std::string(surname), is_rare(surname) ? kRareBonus : kSurnameBonus);
         raise(std::string(first_word(bare)), is_rare(first_word(bare)) ? kRareBonus : kGivenBonus);
     }
     static bool is_rare(std::string_view word) {

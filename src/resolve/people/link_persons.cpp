@@ -29,7 +29,7 @@ class PersonLinker {
 
     void run() {
         for (std::uint32_t i = 0; i < parsed_.size(); ++i)
-            if (is_full(i)) give(i, find_full(i));
+            if (is_full(i)) give_full(i);
             else if (aliases_.maiden_name[i] && out_.owner[i - 1] != kNobody) give(i, out_.owner[i - 1]);
         for (std::uint32_t i = 0; i + 1 < parsed_.size(); ++i)
             if (is_single(i)) link_joint(i);
@@ -67,6 +67,13 @@ class PersonLinker {
         return surnames_.contains(parsed_[i].joined());
     }
     [[nodiscard]] bool is_single(std::uint32_t i) const { return is_person(i) && out_.owner[i] == kNobody; }
+
+    /// "Lark (real name Joan Pell)": the single name before is hers too.
+    void give_full(std::uint32_t i) {
+        give(i, find_full(i));
+        const std::uint32_t other = aliases_.other_name_of[i];
+        if (other != Aliases::kNoOther && out_.owner[other] == kNobody) give(other, out_.owner[i]);
+    }
 
     void give(std::uint32_t i, std::uint32_t individual) {
         if (individual == kNobody) {

@@ -9,7 +9,7 @@ namespace dateline {
 namespace {
 
 /// Given names and the short forms they go by, a group a line.
-constexpr std::array<std::string_view, 44> kShortForms = {
+constexpr std::array<std::string_view, 85> kShortForms = {
     "joseph joe joey",          "william bill will billy willie liam", "robert bob rob bobby robbie bert",
     "richard dick rick rich ricky", "michael mike mick mickey",        "james jim jimmy jamie",
     "john jack johnny jon",     "thomas tom tommy",                    "edward ed eddie ted teddy",
@@ -24,7 +24,21 @@ constexpr std::array<std::string_view, 44> kShortForms = {
     "frederick fred freddie",   "elizabeth liz beth betty lizzie eliza betsy", "katherine catherine kathryn kate kathy cathy katie",
     "margaret maggie meg peggy margie", "susan sue susie",             "deborah debra deb debbie",
     "jennifer jen jenny",       "rebecca becky becca",                 "patricia pat patty tricia trish",
-    "theresa teresa terry tess", "victoria vicky tori"};
+    "theresa teresa terry tess", "victoria vicky tori",            "jonathan jon jonny",
+    "albert al bert",           "arthur art",                          "barbara barb",
+    "christine christina chris chrissy", "douglas doug",               "dorothy dot dottie",
+    "eugene gene",              "francis franklin frank frankie",      "harold harry hal",
+    "henry harry hank",         "jacob jake",                          "jessica jess jessie",
+    "joshua josh",              "judith judy",                         "leonard len lenny",
+    "martin marty",             "nathaniel nathan nate",               "pamela pam",
+    "randolph randall randy",   "rodney rod",                          "sandra sandy",
+    "stanley stan",             "theodore ted teddy theo",             "valerie val",
+    "vincent vince vinny",      "walter walt",                         "zachary zach zack",
+    "abigail abby",             "amanda mandy",                        "cynthia cindy",
+    "gabriel gabe",             "kimberly kim",                        "samantha sam",
+    "alexandra alex sasha",     "mohammed muhammad mohamed mohammad muhammed", "ahmed ahmad ahmet",
+    "hussein hussain husayn",   "yusuf youssef yousef yusef",          "sergei sergey",
+    "dmitry dmitri dmitriy"};
 
 bool share_short_form(std::string_view a, std::string_view b) {
     const auto holds = [](std::string_view line, std::string_view word) {
@@ -114,7 +128,9 @@ PersonName parse_person_name(std::string_view name) {
             while (word.ends_with('.')) word.pop_back();
             out.suffix = word;
         } else if (!word.empty()) {
-            out.words.push_back(std::move(word));
+            const bool apart = out.words.size() > 1 && (out.words.back() == "al" || out.words.back() == "el");
+            if (apart) out.words.pop_back();
+            out.words.emplace_back(without_article(word));
         }
     }
     if (out.words.empty()) out.words.push_back(folded(name));

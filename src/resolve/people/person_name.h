@@ -8,7 +8,7 @@ namespace dateline {
 
 enum class Gender : unsigned char { unknown, female, male };
 
-/// The parts of a personal name, folded and without accents and brackets: words without nickname and suffix, and the suffix
+/// The parts of a personal name, folded and without accents, brackets and Arabic articles: words without nickname and suffix, and the suffix
 /// ("jr", "iii"; mostly empty).
 struct PersonName {
     std::vector<std::string> words;
