@@ -57,6 +57,12 @@ TEST(FactList, SiblingsHaveNoChildTogether) {
     EXPECT_FALSE(facts.may_be_couple(kMother, kChild));
 }
 
+TEST(FactList, AFifthParentIsRefused) {
+    FactList facts;
+    for (std::uint32_t parent = 10; parent < 15; ++parent) relate(facts, EntityId{parent}, Property::parent, kChild);
+    EXPECT_EQ(facts.facts().size(), 4U);
+}
+
 TEST(FactList, AParentIsOlder) {
     FactList facts;
     facts.value(kMother, Property::age, "35", FactStatus::unknown, somewhere());

@@ -246,9 +246,11 @@ void cause(const PeopleView& people, const Death& death, FactList& facts) {
         "death.cause", facts);
 }
 
-bool has_word(const Words& words, TokenRange tokens, std::string_view word) {
-    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-        if (words.is(at, word)) return true;
+/// "died in 1987 and 1993 respectively": a day for each.
+bool is_apart(const Words& words, std::uint32_t verb, std::uint32_t limit) {
+    constexpr std::uint32_t kReach = 20;
+    for (std::uint32_t at = verb; at < std::min(limit, verb + kReach); ++at) {
+        if (words.is(at, "respectively")) return true;
     }
     return false;
 }
@@ -274,7 +276,7 @@ void find_death_facts(const PeopleView& people, const Layer<Time, TimeId>& times
         if (person == nullptr || (killed == nullptr && person->tokens.begin > at)) continue;
         const TokenRange sentence = segmentation.sentences[segmentation.sentence_of(at)].tokens;
         const PersonMention* other = person_joined(people, *person);
-        const bool apart = other != nullptr && has_word(people.words(), sentence, "respectively");  // a day for each
+        const bool apart = other != nullptr && is_apart(people.words(), at, sentence.end);
         for (const PersonMention* one : {person, other}) {
             if (one == nullptr) continue;
             const Death death{one, at, sentence};

@@ -87,7 +87,9 @@ bool FactList::have_child(EntityId one, EntityId other) const {
 }
 
 bool FactList::contradicts_parents(EntityId parent, EntityId child) const {
+    constexpr std::size_t kMost = 4;  // with those who adopt or marry in
     const auto& all = parents(child);
+    if (all.size() >= kMost && std::find(all.begin(), all.end(), parent) == all.end()) return true;
     return std::any_of(all.begin(), all.end(),
                        [&](EntityId other) { return other != parent && !may_be_couple(parent, other); });
 }

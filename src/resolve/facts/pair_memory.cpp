@@ -68,10 +68,16 @@ bool PairMemory::told_siblings(const std::vector<EntityId>& persons) const {
 }
 
 bool PairMemory::are_couple(const std::vector<EntityId>& persons) const {
+    if (persons.size() != 2) return false;
+    constexpr std::ptrdiff_t kLast = 50;  // of each kind
     const auto same = [&](const Told& told) {
-        return persons.size() == 2 && std::is_permutation(persons.begin(), persons.end(), told.side.persons.begin(), told.side.persons.end());
+        return std::is_permutation(persons.begin(), persons.end(), told.side.persons.begin(), told.side.persons.end());
     };
-    return std::any_of(couples_.begin(), couples_.end(), same) || std::any_of(married_.begin(), married_.end(), same);
+    const auto among = [&](const List& list) {
+        const auto behind = list.size() > kLast ? list.end() - kLast : list.begin();
+        return std::any_of(behind, list.end(), same);
+    };
+    return among(couples_) || among(married_);
 }
 
 bool PairMemory::couple_ends_with(Span word) const {

@@ -23,7 +23,7 @@ class PairMemory {
     [[nodiscard]] Side couple_before(const PeopleView& people, std::uint32_t token) const;
     /// Whether the last couple was told by words that end with these: "his wife Ann | Lee".
     [[nodiscard]] bool couple_ends_with(Span word) const;
-    /// Whether these are two who were told to be a couple.
+    /// Whether these are two who were told to be a couple, not long ago.
     [[nodiscard]] bool are_couple(const std::vector<EntityId>& persons) const;
     /// Whether any two of them were named in a list of children.
     [[nodiscard]] bool told_siblings(const std::vector<EntityId>& persons) const;
