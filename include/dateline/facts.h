@@ -67,6 +67,15 @@ struct Entity {
     std::vector<EntityId> members;  ///< of a group
 };
 
+/// Somebody, or several people spoken of together, whom the story mentions twice or more and never names.
+struct UnnamedPerson {
+    struct Place {
+        Span span;
+        MentionKind kind;  ///< nominal or pronoun
+    };
+    std::vector<Place> mentions;
+};
+
 enum class QuoteKind { direct, indirect };
 
 struct Quote {

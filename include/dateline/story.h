@@ -14,6 +14,7 @@ struct Story {
     std::vector<Span> tokens;
     Layer<Entity, EntityId> entities;
     Layer<Mention, MentionId> mentions;  ///< sorted by span
+    std::vector<UnnamedPerson> unnamed;  ///< by first mention; nothing else of the story refers to them
     Layer<Quote, QuoteId> quotes;        ///< sorted by first span
     std::vector<Attribution> attributions;  ///< at most one a quote, in the order of the quotes
     std::vector<AttributionRelation> attribution_relations;

@@ -16,6 +16,7 @@
 #include "resolve/first_persons.h"
 #include "resolve/people.h"
 #include "resolve/speakers.h"
+#include "resolve/unnamed_people.h"
 #include "segment/segment.h"
 
 namespace dateline {
@@ -55,12 +56,14 @@ Story Reader::read(Document document) const {
     ResolvedTimes dates = resolve_dates(document, segmentation, expressions, spoken.quotes);
     auto events = resolve_events(document, segmentation, triggers, dates.times, spoken.quotes, people, neural);
     auto facts = resolve_facts(words, people, ages, kin_terms, roles, dates.times, neural);
+    WiderMentions wider = find_unnamed_people(words, neural, people);
 
     Story story;
     for (const Sentence& sentence : segmentation.sentences) story.sentences.push_back(sentence.span);
     for (const Token& token : segmentation.tokens) story.tokens.push_back(token.span);
     story.entities = std::move(people.entities);
-    story.mentions = std::move(people.mentions);
+    story.mentions = std::move(wider.mentions);
+    story.unnamed = std::move(wider.unnamed);
     story.quotes = std::move(spoken.quotes);
     story.attributions = std::move(attributions);
     story.attribution_relations = std::move(relations);

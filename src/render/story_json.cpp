@@ -100,7 +100,8 @@ class StoryWriter {
     void write_source_map();
     void write_blocks();
     void write_entities();
-    void write_mentions(const std::vector<const Mention*>& mentions);
+    void write_mention(Span span, MentionKind kind);
+    void write_unnamed();
     void write_quotes();
     void write_quote(QuoteId id, const Attribution* attribution);
     void write_attributions();
@@ -158,14 +159,10 @@ void StoryWriter::write_blocks() {
     json_.end_array();
 }
 
-void StoryWriter::write_mentions(const std::vector<const Mention*>& mentions) {
-    json_.key("mentions").begin_array();
-    for (const Mention* mention : mentions) {
-        json_.begin_object();
-        field("span").span(mention->span);
-        json_.key("kind").string(dateline::name_of(mention->kind)).end_object();
-    }
-    json_.end_array();
+void StoryWriter::write_mention(Span span, MentionKind kind) {
+    json_.begin_object();
+    field("span").span(span);
+    json_.key("kind").string(dateline::name_of(kind)).end_object();
 }
 
 void StoryWriter::write_entities() {
@@ -180,12 +177,25 @@ void StoryWriter::write_entities() {
             .string(id_of('e', id))
             .key("type")
             .string(dateline::name_of(entity.type));
-        json_.key("name").string(entity.name);
-        write_mentions(mentions[i]);
+        json_.key("name").string(entity.name).key("mentions").begin_array();
+        for (const Mention* mention : mentions[i]) write_mention(mention->span, mention->kind);
+        json_.end_array();
         if (!entity.members.empty()) field("members").ids('e', entity.members);
         json_.end_object();
     }
+    write_unnamed();
     json_.end_array();
+}
+
+/// People without a name are entities as well, behind the others.
+void StoryWriter::write_unnamed() {
+    auto id = static_cast<std::uint32_t>(story_.entities.size());
+    for (const UnnamedPerson& person : story_.unnamed) {
+        json_.begin_object().key("id").string(id_of('e', EntityId{id++})).key("type").string("person").key("name").string("");
+        json_.key("mentions").begin_array();
+        for (const UnnamedPerson::Place& place : person.mentions) write_mention(place.span, place.kind);
+        json_.end_array().end_object();
+    }
 }
 
 void StoryWriter::write_quotes() {

@@ -1,0 +1,151 @@
+#include "resolve/unnamed_people.h"
+
+#include <algorithm>
+
+#include "annotate/names/lexicon.h"
+#include "base/word_table.h"
+#include "resolve/clause_tree.h"
+#include "resolve/people/descriptions.h"
+#include "resolve/people/person_name.h"
+
+namespace dateline {
+namespace {
+
+constexpr float kLeast = 0.0F;       // logits from which a mention joins somebody unnamed
+constexpr float kLeastNamed = 1.0F;  // and somebody named
+constexpr std::uint32_t kNone = UINT32_MAX;
+
+enum class Voice : unsigned char { first, second, third };
+
+constexpr WordSet kFirst{words("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves")};
+constexpr WordSet kSecond{words("you", "your", "yours", "yourself", "yourselves")};
+constexpr WordSet kMale{words("he", "him", "his", "himself")};
+constexpr WordSet kFemale{words("she", "her", "hers", "herself")};
+constexpr WordSet kMany{words("we", "us", "our", "ours", "ourselves", "they", "them", "their", "theirs", "themselves", "these",
+                              "those", "both", "people", "men", "women", "children", "parents", "others", "couple", "yourselves")};
+
+/// What must agree between two mentions of the same people.
+struct Form {
+    Voice voice;
+    Gender gender;
+    bool many;
+    bool pronoun;
+};
+
+Gender gender_of(std::string_view lower) {
+    if (kMale.has(lower)) return Gender::male;
+    if (kFemale.has(lower)) return Gender::female;
+    const WordClasses known = classes_of(lower);
+    return known.has(WordClass::female_noun) ? Gender::female : known.has(WordClass::male_noun) ? Gender::male : Gender::unknown;
+}
+
+class PeopleChains {
+  public:
+    PeopleChains(const Words& words, const NeuralReading& neural, const Entities& people)
+        : words_(words), neural_(neural), tree_(words, neural), people_(people),
+          named_(static_cast<std::uint32_t>(people.entities.size())), chains_(named_), chain_of_(words.size(), kNone) {
+        for (const Mention& mention : people.mentions) place(mention);
+    }
+
+    WiderMentions run() && {
+        for (std::uint32_t word = 0; word < neural_.mentions.size(); ++word) {
+            if (neural_.mentions[word] == MentionLabel::person && chain_of_[word] == kNone) read(word);
+        }
+        return collect();
+    }
+
+  private:
+    struct Chain {
+        std::vector<UnnamedPerson::Place> mentions;  // the new ones
+        Gender gender = Gender::unknown;
+        bool many = false;
+    };
+
+    /// The words of a name, the head of a description: there the reader sees the mention.
+    void place(const Mention& mention) {
+        const EntityType type = people_.entities[mention.entity].type;
+        if (type != EntityType::person && type != EntityType::group) return;
+        TokenRange tokens = words_.segmentation().tokens_in(mention.span);
+        if (mention.kind == MentionKind::nominal) tokens.begin = tokens.end - 1;
+        Chain& chain = chains_[mention.entity.index];
+        chain.many = type == EntityType::group;
+        for (std::uint32_t word = tokens.begin; word < tokens.end; ++word) {
+            chain_of_[word] = mention.entity.index;
+            if (chain.gender == Gender::unknown) chain.gender = gender_of(words_.lower(word));
+        }
+    }
+
+    [[nodiscard]] Form form_of(std::uint32_t word) const {
+        const std::string_view lower = words_.lower(word);
+        const Voice voice = kFirst.has(lower) ? Voice::first : kSecond.has(lower) ? Voice::second : Voice::third;
+        const bool noun = neural_.upos[word] == Upos::noun;
+        const bool many = kMany.has(lower) || (noun && lower.ends_with('s') && !lower.ends_with("ss") && lower != "boss");
+        return {voice, gender_of(lower), many, neural_.upos[word] == Upos::pron};
+    }
+
+    void read(std::uint32_t word) {
+        const Form form = form_of(word);
+        std::uint32_t chain = chosen(word, form);
+        if (chain == kNone) {
+            chain = static_cast<std::uint32_t>(chains_.size());
+            chains_.push_back({{}, form.gender, form.many});
+        }
+        chain_of_[word] = chain;
+        Chain& joined = chains_[chain];
+        if (joined.gender == Gender::unknown) joined.gender = form.gender;
+        const TokenRange phrase{form.pronoun ? word : first_of_phrase(neural_, word), word + 1};
+        joined.mentions.push_back({words_.segmentation().span_of(phrase), form.pronoun ? MentionKind::pronoun : MentionKind::nominal});
+    }
+
+    /// The chain of the best antecedent that agrees; kNone where there is none.
+    [[nodiscard]] std::uint32_t chosen(std::uint32_t word, const Form& form) const {
+        const auto owner = tree_.dependent(word, {Deprel::nmod_poss});
+        auto at = std::lower_bound(neural_.candidates.begin(), neural_.candidates.end(), word,
+                                   [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
+        for (; at != neural_.candidates.end() && at->mention == word; ++at) {
+            const std::uint32_t chain = chain_of_[at->antecedent];
+            if (chain == kNone || (owner && chain_of_[*owner] == chain)) continue;
+            if (at->score < (chain < named_ ? kLeastNamed : kLeast)) continue;
+            if (agrees(form, chain)) return chain;
+        }
+        return kNone;
+    }
+
+    [[nodiscard]] bool agrees(const Form& form, std::uint32_t chain) const {
+        const Chain& other = chains_[chain];
+        const bool gender = form.gender == Gender::unknown || other.gender == Gender::unknown || form.gender == other.gender;
+        return gender && (form.voice == Voice::second || form.many == other.many);
+    }
+
+    WiderMentions collect() {
+        std::vector<Mention> all(people_.mentions.begin(), people_.mentions.end());
+        WiderMentions out;
+        for (std::uint32_t chain = 0; chain < chains_.size(); ++chain) {
+            auto& found = chains_[chain].mentions;
+            if (chain >= named_) {
+                if (found.size() > 1) out.unnamed.push_back({std::move(found)});
+                continue;
+            }
+            for (const UnnamedPerson::Place& place : found) all.push_back({place.span, place.kind, EntityId{chain}});
+        }
+        std::stable_sort(all.begin(), all.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+        for (const Mention& mention : all) out.mentions.append(mention);
+        return out;
+    }
+
+    const Words& words_;
+    const NeuralReading& neural_;
+    const ClauseTree tree_;
+    const Entities& people_;
+    const std::uint32_t named_;          // chains before it are those of the entities
+    std::vector<Chain> chains_;
+    std::vector<std::uint32_t> chain_of_;  // of each token
+};
+
+}  // namespace
+
+WiderMentions find_unnamed_people(const Words& words, const NeuralReading& neural, const Entities& people) {
+    return PeopleChains(words, neural, people).run();
+}
+
+}  // namespace dateline
