@@ -56,7 +56,7 @@ Story Reader::read(Document document) const {
     ResolvedTimes dates = resolve_dates(document, segmentation, expressions, spoken.quotes);
     auto events = resolve_events(document, segmentation, triggers, dates.times, spoken.quotes, people, neural);
     auto facts = resolve_facts(words, people, ages, kin_terms, roles, dates.times, neural);
-    WiderMentions wider = find_unnamed_people(words, neural, people);
+    WiderMentions wider = find_unnamed_people(words, neural, spoken.quotes, people);
 
     Story story;
     for (const Sentence& sentence : segmentation.sentences) story.sentences.push_back(sentence.span);

@@ -1,6 +1,8 @@
 #include "resolve/unnamed_people.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 #include "annotate/names/lexicon.h"
 #include "base/word_table.h"
@@ -24,6 +26,8 @@ constexpr WordSet kFemale{words("she", "her", "hers", "herself")};
 constexpr WordSet kMany{words("we", "us", "our", "ours", "ourselves", "they", "them", "their", "theirs", "themselves", "these",
                               "those", "both", "people", "men", "women", "children", "parents", "others", "couple", "yourselves")};
 
+constexpr WordSet kDefinite{words("the", "this", "that", "these", "those")};
+
 /// What must agree between two mentions of the same people.
 struct Form {
     Voice voice;
@@ -41,10 +45,14 @@ Gender gender_of(std::string_view lower) {
 
 class PeopleChains {
   public:
-    PeopleChains(const Words& words, const NeuralReading& neural, const Entities& people)
+    PeopleChains(const Words& words, const NeuralReading& neural, const Layer<Quote, QuoteId>& quotes, const Entities& people)
         : words_(words), neural_(neural), tree_(words, neural), people_(people),
-          named_(static_cast<std::uint32_t>(people.entities.size())), chains_(named_), chain_of_(words.size(), kNone) {
+          named_(static_cast<std::uint32_t>(people.entities.size())), chains_(named_), chain_of_(words.size(), kNone),
+          quotation_(words.size(), kNone) {
         for (const Mention& mention : people.mentions) place(mention);
+        for (const Quote& quote : quotes) {
+            if (quote.kind == QuoteKind::direct) place(quote);
+        }
     }
 
     WiderMentions run() && {
@@ -75,6 +83,13 @@ class PeopleChains {
         }
     }
 
+    void place(const Quote& quote) {
+        for (const Span span : quote.spans) {
+            const TokenRange tokens = words_.segmentation().tokens_in(span);
+            std::fill(quotation_.begin() + tokens.begin, quotation_.begin() + tokens.end, quote.group);
+        }
+    }
+
     [[nodiscard]] Form form_of(std::uint32_t word) const {
         const std::string_view lower = words_.lower(word);
         const Voice voice = kFirst.has(lower) ? Voice::first : kSecond.has(lower) ? Voice::second : Voice::third;
@@ -85,16 +100,32 @@ class PeopleChains {
 
     void read(std::uint32_t word) {
         const Form form = form_of(word);
+        const TokenRange phrase{form.pronoun ? word : first_of_phrase(neural_, word), word + 1};
+        const std::string key = key_of(form, phrase);
         std::uint32_t chain = chosen(word, form);
+        if (chain == kNone && !key.empty()) {
+            const auto last = last_.find(key);
+            if (last != last_.end()) chain = last->second;
+        }
         if (chain == kNone) {
             chain = static_cast<std::uint32_t>(chains_.size());
             chains_.push_back({{}, form.gender, form.many});
         }
+        if (!key.empty()) last_[key] = chain;
         chain_of_[word] = chain;
         Chain& joined = chains_[chain];
         if (joined.gender == Gender::unknown) joined.gender = form.gender;
-        const TokenRange phrase{form.pronoun ? word : first_of_phrase(neural_, word), word + 1};
         joined.mentions.push_back({words_.segmentation().span_of(phrase), form.pronoun ? MentionKind::pronoun : MentionKind::nominal});
+    }
+
+    /// What two mentions of the same people have in common where no antecedent tells: the words of a definite description, the
+    /// quotation of "I" and "we". Empty where that says nothing.
+    [[nodiscard]] std::string key_of(const Form& form, TokenRange phrase) const {
+        if (form.voice == Voice::first) return (form.many ? "we " : "i ") + std::to_string(quotation_[phrase.begin]);
+        if (form.pronoun || !(kDefinite.has(words_.lower(phrase.begin)) || (form.many && phrase.size() > 1))) return {};
+        std::string key;
+        for (std::uint32_t word = phrase.begin; word < phrase.end; ++word) key.append(words_.lower(word)).append(" ");
+        return key;
     }
 
     /// The chain of the best antecedent that agrees; kNone where there is none.
@@ -106,7 +137,7 @@ class PeopleChains {
             const std::uint32_t chain = chain_of_[at->antecedent];
             if (chain == kNone || (owner && chain_of_[*owner] == chain)) continue;
             if (at->score < (chain < named_ ? kLeastNamed : kLeast)) continue;
-            if (agrees(form, chain)) return chain;
+            if (agrees(form, chain) && !other_speaker(form, word, at->antecedent)) return chain;
         }
         return kNone;
     }
@@ -115,6 +146,11 @@ class PeopleChains {
         const Chain& other = chains_[chain];
         const bool gender = form.gender == Gender::unknown || other.gender == Gender::unknown || form.gender == other.gender;
         return gender && (form.voice == Voice::second || form.many == other.many);
+    }
+
+    /// "I" of one quotation is not "I" of another, as far as this can tell.
+    [[nodiscard]] bool other_speaker(const Form& form, std::uint32_t word, std::uint32_t antecedent) const {
+        return form.voice == Voice::first && kFirst.has(words_.lower(antecedent)) && quotation_[word] != quotation_[antecedent];
     }
 
     WiderMentions collect() {
@@ -139,13 +175,16 @@ class PeopleChains {
     const Entities& people_;
     const std::uint32_t named_;          // chains before it are those of the entities
     std::vector<Chain> chains_;
-    std::vector<std::uint32_t> chain_of_;  // of each token
+    std::vector<std::uint32_t> chain_of_;   // of each token
+    std::vector<std::uint32_t> quotation_;  // of each token: the group of the direct quote it is in
+    std::unordered_map<std::string, std::uint32_t> last_;  // chain by what its mentions have in common
 };
 
 }  // namespace
 
-WiderMentions find_unnamed_people(const Words& words, const NeuralReading& neural, const Entities& people) {
-    return PeopleChains(words, neural, people).run();
+WiderMentions find_unnamed_people(const Words& words, const NeuralReading& neural, const Layer<Quote, QuoteId>& quotes,
+                                  const Entities& people) {
+    return PeopleChains(words, neural, quotes, people).run();
 }
 
 }  // namespace dateline
