@@ -100,7 +100,7 @@ class PeopleChains {
 
     void read(std::uint32_t word) {
         const Form form = form_of(word);
-        const TokenRange phrase{form.pronoun ? word : first_of_phrase(neural_, word), word + 1};
+        const TokenRange phrase{form.pronoun ? word : first_of_phrase(tree_, word), word + 1};
         const std::string key = key_of(form, phrase);
         std::uint32_t chain = chosen(word, form);
         if (chain == kNone && !key.empty()) {

@@ -31,24 +31,26 @@ bool fits(std::string_view noun, const Individual& individual) {
 
 }  // namespace
 
-std::uint32_t first_of_phrase(const NeuralReading& neural, std::uint32_t head) {
+std::uint32_t first_of_phrase(const ClauseTree& tree, std::uint32_t head) {
     std::uint32_t begin = head;
-    while (begin > 0 && head - begin < kLongest) {
-        const std::uint32_t before = begin - 1;
-        const std::uint32_t on = neural.heads[before];
-        if (on == NeuralReading::kRoot || on < begin || on > head) break;
-        begin = before;
+    for (const std::uint32_t word : tree.dependents(head)) {
+        if (word > head) break;
+        if (!tree.is(word, {Deprel::det, Deprel::amod, Deprel::compound, Deprel::nmod_poss, Deprel::nummod})) continue;
+        std::uint32_t first = word;
+        while (!tree.dependents(first).empty() && tree.dependents(first).front() < first) first = tree.dependents(first).front();
+        if (head - first <= kLongest) begin = std::min(begin, first);
     }
     return begin;
 }
 
 std::vector<PersonLink> link_descriptions(const Words& words, const NamedIndividuals& named, const Chains& chains,
                                           const NeuralReading& neural) {
+    const ClauseTree tree(words, neural);
     std::vector<PersonLink> out;
     for (std::uint32_t token = 0; token < neural.upos.size(); ++token) {
         const bool head = neural.mentions[token] == MentionLabel::person && neural.upos[token] == Upos::noun;
         if (!head || chains.person_at(token) || is_plural(words.lower(token))) continue;
-        const TokenRange phrase{first_of_phrase(neural, token), token + 1};
+        const TokenRange phrase{first_of_phrase(tree, token), token + 1};
         if (!is_definite(words, phrase)) continue;
         const auto end = chains.end_of(token);
         if (end && end->score >= kLeastScore && fits(words.lower(token), named.individuals[end->individual])) out.push_back({phrase, MentionKind::nominal, end->individual});

@@ -17,7 +17,7 @@ struct PersonLink {
 [[nodiscard]] std::vector<PersonLink> link_descriptions(const Words& words, const NamedIndividuals& named,
                                                         const Chains& chains, const NeuralReading& neural);
 
-/// The first token of the phrase that a head noun ends: back over the words that hang on it.
-[[nodiscard]] std::uint32_t first_of_phrase(const NeuralReading& neural, std::uint32_t head);
+/// The first token of the phrase that a head noun ends: its article, adjectives, owner and what belongs to them.
+[[nodiscard]] std::uint32_t first_of_phrase(const ClauseTree& tree, std::uint32_t head);
 
 }  // namespace dateline
