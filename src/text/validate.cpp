@@ -120,6 +120,12 @@ void check_people(const Story& story, Check& check) {
         before = mention.span;
         ++index;
     }
+    index = 0;
+    for (const UnnamedPerson& person : story.unnamed) {
+        check.that(person.mentions.size() > 1, "unnamed", index, "is mentioned once");
+        for (const UnnamedPerson::Place& place : person.mentions) check.span(place.span, "unnamed", index);
+        ++index;
+    }
 }
 
 void check_quotes(const Story& story, Check& check) {

@@ -61,15 +61,24 @@ NeuralReading blank(std::size_t words) {
     NeuralReading out;
     out.upos.assign(words, Upos::noun);
     out.heads.assign(words, NeuralReading::kRoot);
+    out.deprels.assign(words, Deprel::root);
     out.mentions.assign(words, MentionLabel::none);
     return out;
+}
+
+/// Makes words the articles and adjectives of a noun.
+void hang(NeuralReading& neural, std::uint32_t noun, std::initializer_list<std::uint32_t> words) {
+    for (const std::uint32_t word : words) {
+        neural.heads[word] = noun;
+        neural.deprels[word] = Deprel::det;
+    }
 }
 
 TEST(Descriptions, ADefiniteNounOfAChainToANameIsItsPersonAndTakesWhatHangsOnIt) {
     // Mara Quill sued . The old singer won .
     NeuralReading neural = blank(9);
     neural.mentions[0] = neural.mentions[6] = MentionLabel::person;
-    neural.heads[4] = neural.heads[5] = 6;
+    hang(neural, 6, {4, 5});
     neural.candidates = {{6, 0, 2.0F}};
     EXPECT_EQ(told("Mara Quill sued. The old singer won.", neural).others_of(0), "Mara Quill: [The old singer]");
     neural.candidates = {{6, 0, 0.1F}};
@@ -79,7 +88,7 @@ TEST(Descriptions, ADefiniteNounOfAChainToANameIsItsPersonAndTakesWhatHangsOnIt)
 TEST(Descriptions, AnIndefiniteNounStandsForNobodyNamed) {
     NeuralReading neural = blank(9);
     neural.mentions[0] = neural.mentions[6] = MentionLabel::person;
-    neural.heads[4] = neural.heads[5] = 6;
+    hang(neural, 6, {4, 5});
     neural.candidates = {{6, 0, 2.0F}};
     EXPECT_EQ(told("Mara Quill sued. An old singer won.", neural).others_of(0), "Mara Quill:");
 }
@@ -132,7 +141,7 @@ TEST(Chains, AnUnnamedPersonsChainBecomesThePersonsWhoseNameFollows) {
     // Her husband , Tomas Brandt , won .
     NeuralReading neural = blank(8);
     for (const std::uint32_t word : {1U, 3U}) neural.mentions[word] = MentionLabel::person;
-    neural.heads[0] = 1;
+    hang(neural, 1, {0});
     neural.candidates = {{3, 1, 2.0F}};
     EXPECT_EQ(told("Her husband, Tomas Brandt, won.", neural).others_of(0), "Tomas Brandt: [Her husband]");
 }
