@@ -116,6 +116,16 @@ def subject_rows(w):
     return rows
 
 
+def border_rows(w):
+    """(word, [the word before it], whether it begins a sentence) of sentences cut by hand; at the beginning of a
+    paragraph there is nothing to learn."""
+    d, sep = w.document, w.pieces[-1]
+    if d.heads is None:
+        return []
+    return [(n, [n - 1], [[float(d.sentence[w.order[n]] != d.sentence[w.order[n - 1]])]])
+            for n in range(1, len(w.order)) if w.pieces[w.first[n] - 1] != sep]
+
+
 def ragged(rows_of_windows, answers=None):
     """Pads rows of (anchor, candidates, goal) to arrays: window, anchor, others, bucket, mask, goal. With `answers` the
     goal is a list of that many numbers a candidate, else a set of right candidates."""
@@ -179,6 +189,7 @@ def collate(windows):
         "link": ragged([near_rows(w, w.document.links, NEAR_CUE) for w in windows], 2),
         "kin_side": ragged([near_rows(w, w.document.kin_sides, NEAR_KIN) for w in windows], 2),
         "fact_subject": ragged([subject_rows(w) for w in windows]),
+        "border": ragged([border_rows(w) for w in windows], 1),
     }
     if pairs["coref"]:
         features = np.zeros((*pairs["coref"]["other"].shape, 2), np.float32)

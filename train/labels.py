@@ -51,7 +51,7 @@ PAIRS = {
     "link": (("source", "content"), 64, 0),      # anchor: first word of a cue; other: any word near it
     "kin_side": (("a", "b"), 64, 0),             # anchor: a kin word; other: any word near it
     "fact_subject": (("subject",), 64, 0),       # anchor: first word of a fact's value; other: first word of a person
-    "border": (("begins",), 64, 0),              # anchor: a word that may begin a sentence; other: the word before it
+    "border": (("begins",), 32, 0),              # anchor: a word that may begin a sentence; other: the word before it
 }
 BUCKETS = 20                                     # of the signed distance, see model.bucket
 

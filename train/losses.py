@@ -90,16 +90,31 @@ def pair_loss(name, pair, states, rows):
     scores = pair_scores(pair, states, rows)
     if name == "deprel":
         return F.cross_entropy(scores[:, 0], rows["label"], reduction="sum")
-    if name in ("link", "kin_side"):
+    if name in ("link", "kin_side", "border"):
         return F.binary_cross_entropy_with_logits(scores, rows["goal"], reduction="none")[rows["mask"]].sum()
     return chosen(scores, rows, or_none=name == "coref")
 
 
-def losses(reader, batch, weights):
-    """{head: weighted loss}"""
+def word_states(reader, batch):
+    """States of [CLS] and of every word's first piece (windows, words + 1, hidden)."""
     states = reader.encoder(batch["pieces"], batch["shapes"], batch["mask"])
-    states = states[torch.arange(len(states))[:, None], batch["first"]]
+    return states[torch.arange(len(states))[:, None], batch["first"]]
+
+
+def distance(states, wanted, lengths):
+    """Mean squared distance of the words' states from another reader's."""
+    words = torch.arange(states.shape[1]) <= lengths[:, None]
+    return F.mse_loss(states[words].float(), wanted[words].float())
+
+
+def losses(reader, batch, weights, teacher=None):
+    """{head: weighted loss}; with a teacher also how far the states are from its states."""
+    states = word_states(reader, batch)
     out = chain_losses(reader, states, batch["layers"], batch["lengths"], weights)
+    if teacher and weights["states"]:
+        with torch.no_grad():
+            wanted = word_states(teacher, batch)
+        out["states"] = weights["states"] * distance(states, wanted, batch["lengths"])
     for name, labels in batch["layers"].items():
         if name in CHAINED:
             continue

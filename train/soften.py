@@ -45,11 +45,12 @@ def main():
     parser.add_argument("output")
     parser.add_argument("--stories", type=int, default=600)
     parser.add_argument("--stretches", type=int, default=700)
+    parser.add_argument("--seed", type=int, default=1, help="which of the unlabelled texts are drawn")
     args = parser.parse_args()
     torch.set_num_threads(1)
     reader, _ = load_checkpoint(args.checkpoint, 6)
     pieces = Pieces(os.path.join(pretrained_folder(), "vocab.txt"))
-    documents = unlabelled.load(args.data, args.stories, args.stretches, 1)
+    documents = unlabelled.load(args.data, args.stories, args.stretches, args.seed)
     out = []
     for begin in range(0, len(documents), 50):               # states of fifty documents fit in memory easily
         out += [labelled(r) for r in read(reader, documents[begin:begin + 50], pieces) if r.document.words]

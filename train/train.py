@@ -1,5 +1,6 @@
 """Fine-tunes the reader on all data sets at once; goes on from the last checkpoint where there is one."""
 import argparse
+import copy
 import csv
 import dataclasses
 import os
@@ -41,6 +42,8 @@ def plan(documents, config, pieces):
         for document in drawn(docs, config["passes"][name], rng):
             if name in config["invent"] and rng.random() < config["invented"]:
                 document = dataclasses.replace(document, words=renamed(document, rng))
+            if document.heads is not None and rng.random() < config.get("run_on", 0):
+                document = dataclasses.replace(document, paragraph=[0] * len(document.words))
             for paragraphs in windows(document, pieces, WINDOW, rng, rng.randint(80, WINDOW)):
                 found.append(make_window(document, paragraphs, pieces))
     return batches(found, config["pieces_a_batch"], rng)
@@ -99,7 +102,7 @@ class Run:
         if start:
             start_from(self.reader, start, config.get("kept"))
         self.optimizer = optimizer_of(self.reader, config)
-        self.step, self.seconds, self.calibration = 0, 0.0, None
+        self.step, self.seconds, self.calibration, self.average, self.teacher = 0, 0.0, None, None, None
         if os.path.exists(self.file):
             self.resume()
         self.reader.train()
@@ -109,12 +112,14 @@ class Run:
         self.reader.load_state_dict(state["reader"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.seconds, self.calibration = state["step"], state["seconds"], state["calibration"]
+        self.average = state.get("average")
         if self.calibration:
+            self.teacher = state["teacher"]
             quantise.attach(self.reader, self.calibration)
 
     def save(self):
         state = {"reader": self.reader.state_dict(), "optimizer": self.optimizer.state_dict(), "step": self.step,
-                 "seconds": self.seconds, "calibration": self.calibration, "layers": self.config["layers"]}
+                 "seconds": self.seconds, "calibration": self.calibration, "average": self.average, "teacher": self.teacher, "layers": self.config["layers"]}
         torch.save(state, self.file + ".new")
         os.replace(self.file + ".new", self.file)
 
@@ -122,7 +127,7 @@ class Run:
         for group in self.optimizer.param_groups:
             group["lr"] = group["top"] * schedule(self.step, len(self.plan), self.config["warm_up"])
         with torch.autocast("cpu", torch.bfloat16):
-            parts = losses(self.reader, collate(self.plan[self.step]), self.config["weights"])
+            parts = losses(self.reader, collate(self.plan[self.step]), self.config["weights"], self.teacher)
         total = sum(parts.values())
         total.backward()
         torch.nn.utils.clip_grad_norm_(self.reader.parameters(), 1.0)
@@ -130,17 +135,39 @@ class Run:
         self.optimizer.zero_grad(set_to_none=True)
         return {name: part.item() for name, part in parts.items()}
 
+    def follow(self):
+        """Moves the average of the weights a little towards them (Polyak and Juditsky 1992)."""
+        if self.average is None:
+            self.average = {name: value.clone() for name, value in self.reader.state_dict().items()}
+        for name, value in self.reader.state_dict().items():
+            self.average[name].lerp_(value, 1 - self.config["averaged"])
+
+    def take_average(self):
+        if self.average:
+            self.reader.load_state_dict(self.average)
+            self.average = None
+
+    def imitate_int8(self):
+        """From here on every product behaves as in int8, and the states are held near those of the reader as it is now."""
+        self.take_average()
+        self.teacher = copy.deepcopy(self.reader).eval()
+        self.calibration = calibrate(self.reader, self.plan)
+        quantise.attach(self.reader, self.calibration)
+
     def go(self, log):
         steps, sums = len(self.plan), {}
         begin = time.time() - self.seconds
         last = int(steps * self.config["taken"])
         while self.step < last:
             if self.config["int8_aware"] and self.calibration is None and self.step + 1 >= steps * (1 - self.config["int8_aware"]):
-                self.calibration = calibrate(self.reader, self.plan)
-                quantise.attach(self.reader, self.calibration)
+                self.imitate_int8()
             for name, value in self.take_step().items():
                 sums[name] = sums.get(name, 0) + value
             self.step += 1
+            if self.config.get("averaged"):
+                self.follow()
+                if self.step == last:
+                    self.take_average()
             self.seconds = time.time() - begin
             if self.step % 25 == 0:
                 log(f"step {self.step}/{steps}, {self.seconds / 60:.1f} min: "

@@ -185,7 +185,7 @@ Holders behind_verb(const PeopleView& people, const Phrase& phrase) {
 Holders in_description(const PeopleView& people, const Role& role) {
     const PersonMention* person = people.holding(role.tokens.begin);
     if (person == nullptr || person->kind != MentionKind::nominal) return {};
-    if (person->tokens.end < role.tokens.end || role.plural) return {};
+    if (person->tokens.end != role.tokens.end || role.plural) return {};
     std::uint32_t begin = person->tokens.begin;
     if (begin > 0 && kDeterminers.has(people.words().lower(begin - 1))) --begin;
     const bool stated = kCopulas.has(people.words().lower(begin)) ||
