@@ -14,6 +14,7 @@ namespace {
 
 constexpr float kLeastSubject = 0.0F;  // logits: more likely than not
 constexpr float kLeastSide = 1.5F;
+constexpr float kLeastBoth = 0.5F;  // value and subject together
 
 constexpr std::array<Property, 16> kProperties{
     Property::age,         Property::birth_date,     Property::death_date, Property::birth_place,
@@ -119,6 +120,7 @@ void add_value(const PeopleView& people, const Referents& referents, const FactR
                FactList& facts) {
     const Property property = kProperties[static_cast<std::size_t>(fact.value.label)];
     if (!is_asked(property) || fact.value.score < least_score(property) || fact.score < kLeastSubject) return;
+    if (fact.value.score * probability(fact.score) < kLeastBoth) return;
     const PersonMention* person = referents.of(fact.subject);
     if (person == nullptr || is_unreal(people, *person, fact.value.begin)) return;
     const Span span = people.words().segmentation().span_of({fact.value.begin, fact.value.end});

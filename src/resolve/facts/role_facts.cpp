@@ -200,7 +200,7 @@ Holders by_parse(const PeopleView& people, Roles chain) {
     const std::uint32_t noun = chain.front().tokens.end - 1;
     const auto head = tree.head(noun);
     if (!head || *head > noun || !tree.is(noun, {Deprel::appos}) || !tree.is(noun, {Upos::noun})) return {};
-    if (tree.dependent(noun, {Deprel::nmod_poss})) return {};
+    if (tree.dependent(noun, {Deprel::nmod_poss}) || tree.is(noun + 1, {Upos::verb})) return {};  // "sued Ann, a minister said"
     for (std::uint32_t at = *head; at < noun; ++at) {
         if (people.words().is(at, ":") || people.words().is(at, "(")) return {};
     }
