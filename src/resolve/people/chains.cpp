@@ -61,13 +61,14 @@ bool Chains::is_mention(std::uint32_t word) const {
 
 std::vector<Chains::Choice> Chains::choices_for(std::uint32_t word) const {
     std::vector<Choice> out;
-    const auto owned = tree_.is(word, {Deprel::nmod_poss}) ? tree_.head(word) : std::nullopt;  // "her grandmother's sails. | Her | grandmother": not the same woman
-    const bool apposed = owned && tree_.is(*owned, {Deprel::appos});  // "Ann, | her | sister"
-    const std::uint32_t described = apposed ? chain_of(tree_.head(*owned).value_or(kNone)) : kNone;
+    const bool owns = tree_.is(word, {Deprel::nmod_poss});
+    const std::uint32_t owned = owns ? tree_.head(word).value_or(kNone) : kNone;  // "her grandmother's sails. | Her | grandmother": not the same woman
+    const bool apposed = owns && tree_.is(owned, {Deprel::appos});  // "Ann, | her | sister"
+    const std::uint32_t described = apposed ? chain_of(tree_.head(owned).value_or(kNone)) : kNone;
     auto at = std::lower_bound(neural_.candidates.begin(), neural_.candidates.end(), word,
                                [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
     for (; at != neural_.candidates.end() && at->mention == word; ++at) {
-        if (owned && words_.lower(*owned) == words_.lower(at->antecedent)) continue;
+        if (owns && words_.lower(owned) == words_.lower(at->antecedent)) continue;
         const std::uint32_t chain = chain_of(at->antecedent);
         const bool known = std::any_of(out.begin(), out.end(), [&](const Choice& choice) { return choice.chain == chain; });
         if (chain != kNone && chain != described && !known) out.push_back({chain, at->score});
