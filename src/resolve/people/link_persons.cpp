@@ -13,6 +13,9 @@ namespace {
 constexpr std::uint32_t kNobody = UINT32_MAX;
 /// The surname alone stands for the one whom the story had first: "Marsh's son Ben Marsh … Marsh".
 constexpr float kRelative = 1.0F;
+constexpr float kHabit = 1.0F;        ///< for whom the story called by the surname alone before
+constexpr float kSharedTitle = 2.0F;
+constexpr std::size_t kMostUses = 10;  ///< more uses of a name say no more
 
 class PersonLinker {
   public:
@@ -77,9 +80,10 @@ class PersonLinker {
 
     void give(std::uint32_t i, std::uint32_t individual) {
         if (individual == kNobody) {
-            const bool relative = !parsed_[i].is_single() && is_kin_before(i) && holders_.contains(parsed_[i].words.back());
+            const bool relative = !parsed_[i].is_single() && is_kin_before(i);
+            const bool namesake = holders_.contains(parsed_[i].words.back());
             individual = make(i, parsed_[i], std::string(document_.text(names_[NameId{i}].span)));
-            if (relative) relatives_.insert(individual);
+            if (relative) relatives_.insert_or_assign(individual, namesake);
         }
         Individual& person = out_.individuals[individual];
         out_.owner[i] = individual;
@@ -90,6 +94,8 @@ class PersonLinker {
             person.display = as_written_in_sentences(document_.text(names_[NameId{i}].span));
         }
         index(individual, parsed_[i]);
+        if (parsed_[i].is_single()) ++uses_[individual].alone[parsed_[i].given()];
+        else ++uses_[individual].full;
         if (aliases_.maiden_name[i] && parsed_[i].is_single()) index(individual, {{person.name.given(), parsed_[i].given()}, {}});
     }
 
@@ -121,6 +127,7 @@ class PersonLinker {
         for (const std::string& word : name.words) add(word);
         add(name.surname());
         forms_.resize(out_.individuals.size());
+        uses_.resize(out_.individuals.size());
         auto& forms = forms_[individual];
         if (!name.is_single() && std::find(forms.begin(), forms.end(), name) == forms.end()) forms.push_back(name);
     }
@@ -247,14 +254,30 @@ class PersonLinker {
         else if (person.name.given() == form) score += genders_[i] != Gender::unknown ? 0.0F : 2.0F;
         if (person.name.suffix != parsed_[i].suffix) score -= 1.5F;
         if (is_called_otherwise(form, candidate)) score -= 2.5F;
-        if (surname && relatives_.contains(candidate)) score -= kRelative;
+        const auto relative = relatives_.find(candidate);
+        if (surname && relative != relatives_.end() && relative->second) score -= kRelative;
         const auto last = last_name_.find(candidate);
+        const bool unseen_relative = surname && last == last_name_.end() && relative != relatives_.end();
+        if (unseen_relative && !names_[NameId{i}].title.empty()) return 0;  // "President Quill … his daughter, Ada Quill"
         if (last != last_name_.end()) {
             score += 1;
             score += 2.0F / static_cast<float>(1 + distance(last->second, i));
         }
-        score += 0.1F * static_cast<float>(std::min<std::size_t>(habit(form, candidate), 10));
+        const std::size_t uses = habit(form, candidate);
+        if (surname && uses > 0) score += kHabit;
+        score += 0.1F * static_cast<float>(uses) + 0.05F * static_cast<float>(std::min(uses_[candidate].full, kMostUses));
+        if (shares_title(i, candidate)) score += kSharedTitle;
         return score;
+    }
+    /// "President Quill", where the story has a "President Ada Quill".
+    [[nodiscard]] bool shares_title(std::uint32_t i, std::uint32_t candidate) const {
+        const Span title = names_[NameId{i}].title;
+        if (title.empty() || genders_[i] != Gender::unknown) return false;
+        const auto& names = out_.individuals[candidate].names;
+        const std::size_t seen = std::min<std::size_t>(names.size(), 10);
+        return std::any_of(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(seen), [&](std::uint32_t name) {
+            return document_.text(names_[NameId{name}].title) == document_.text(title);
+        });
     }
     /// Sentences between two names.
     [[nodiscard]] std::uint32_t distance(std::uint32_t a, std::uint32_t b) const {
@@ -271,12 +294,14 @@ class PersonLinker {
     }
     /// How often the story used this very form for a person so far.
     [[nodiscard]] std::size_t habit(const std::string& form, std::uint32_t candidate) const {
-        std::size_t uses = 0;
-        for (const std::uint32_t name : out_.individuals[candidate].names)
-            if (parsed_[name].is_single() && parsed_[name].given() == form && ++uses == 10) break;
-        return uses;
+        const auto uses = uses_[candidate].alone.find(form);
+        return uses == uses_[candidate].alone.end() ? 0 : std::min(uses->second, kMostUses);
     }
 
+    struct Uses {
+        std::unordered_map<std::string, std::size_t> alone;  ///< of single words
+        std::size_t full = 0;
+    };
     const Document& document_;
     const Words& words_;
     const Layer<Name, NameId>& names_;
@@ -287,7 +312,8 @@ class PersonLinker {
     std::vector<bool> glued_;      ///< the span holds a word of something else
     std::unordered_set<std::string> surnames_;  ///< of the names of several words
     std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;  ///< word of a name → who has it
-    std::unordered_set<std::uint32_t> relatives_;  ///< introduced as kin, with the surname of somebody before
+    std::unordered_map<std::uint32_t, bool> relatives_;  ///< introduced as kin; whether with the surname of somebody before
+    std::vector<Uses> uses_;                      ///< of each person so far; in full: in the whole story
     std::vector<std::vector<PersonName>> forms_;  ///< of each person: the names of several words
     std::unordered_map<std::uint32_t, std::uint32_t> last_name_;           ///< person → latest name so far
 };
