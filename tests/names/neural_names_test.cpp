@@ -41,6 +41,14 @@ TEST(NeuralNames, WordsThatAHyphenJoinsAreOneNameHoweverTheyWereCut) {
               "Akuno-Addo/person");
 }
 
+TEST(NeuralNames, AHyphenBetweenTwoPeopleJoinsNoWords) {
+    EXPECT_EQ(names_of("The Helen Orrick-Peter Pellow comedy won.", {{1, 6, NameLabel::person, 1.0F}}),
+              "Helen Orrick/person; Peter Pellow/person");
+    EXPECT_EQ(names_of("The Helen Orrick-Peter Pellow comedy won.",
+                       {{1, 3, NameLabel::person, 1.0F}, {4, 6, NameLabel::person, 1.0F}}),
+              "Helen Orrick/person; Peter Pellow/person");
+}
+
 TEST(NeuralNames, AShortLastSyllableInSmallLettersBelongsToItsName) {
     EXPECT_EQ(names_of("Minister Hal Dung-soo spoke.", {{1, 3, NameLabel::person, 1.0F}}), "Hal Dung-soo/person");
     EXPECT_EQ(names_of("The Hal Dung-led team spoke.", {{1, 3, NameLabel::person, 1.0F}}), "Hal Dung/person");
@@ -63,6 +71,11 @@ TEST(NeuralNames, TheFirstWordOfAnInstitutionStandsForItLater) {
               "Orrick Capital/other; Orrick/other");
     EXPECT_EQ(names_of("Orrick Capital sold the mill. She praised Mr Orrick.", {full, {9, 10, NameLabel::person, 0.9F}}),
               "Orrick Capital/other; Orrick/person");
+}
+
+TEST(NeuralNames, AnAwardIsNobody) {
+    EXPECT_EQ(names_of("Mara Quill won an Oscar.", {{0, 2, NameLabel::person, 1.0F}, {4, 5, NameLabel::person, 1.0F}}),
+              "Mara Quill/person");
 }
 
 TEST(NeuralNames, AMonthAndAPartyWithItsStateAreNoNames) {

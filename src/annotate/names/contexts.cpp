@@ -10,7 +10,7 @@ constexpr std::string_view kOrganizationWords =
     "Electronics Foods Stores Insurance Securities Investments Entertainment Pictures Studios Records Productions Media Network "
     "Networks News Times Post Tribune Herald Journal Gazette Chronicle Globe Telegraph Guardian Observer Magazine Press Today Daily "
     "Weekly Review Radio TV Television Broadcasting Publishing Books University College School Academy Institute Seminary "
-    "Hospital Clinic Center Centre Laboratory Laboratories Museum Library Theater Theatre Orchestra Gallery Church Ministries "
+    "Hospital Clinic Center Centre Observatory Laboratory Laboratories Museum Library Theater Theatre Orchestra Gallery Church Ministries "
     "Association Society Federation Union League Alliance Coalition Council Committee Commission Board Bureau Agency Authority "
     "Administration Department Ministry Office Service Services Foundation Fund Trust Charity Club Team Party Congress Parliament "
     "Senate Assembly Court Cabinet Government Police Force Forces Army Navy Guard Corps Division Brigade Regiment Patrol Legion "
@@ -55,7 +55,7 @@ constexpr std::string_view kEventWords =
 constexpr std::string_view kNotPersons =
     "Act Acts Bill Law Amendment Constitution Treaty Agreement Accord Accords Deal Plan Program Programme Code Article Section Rule "
     "Order Report Study Survey Poll Index Test Fund Theory Syndrome Disease Virus Covid Covid-19 COVID-19 Coronavirus Ebola AIDS HIV "
-    "God Allah Lord Christ Bible Koran Quran Torah Gospel Internet Web Wi-Fi iPhone iPad Android Windows Christmas Easter Thanksgiving "
+    "God Allah Lord Amen Christ Bible Koran Quran Torah Gospel Internet Web Wi-Fi iPhone iPad Android Windows Christmas Easter Thanksgiving "
     "Ramadan Halloween Hanukkah Passover TV DNA CEO PhD MD RN ID OK AM PM GDP LGBT LGBTQ NGO NGOs PR AI IT HR UFO DVD CD "
     "Obamacare Brexit Trumpism Photo Photos Image Images Video Videos Advertisement Caption Story Related Read Watch Listen Share "
     "Enlarge Copyright Updated Published Posted Getty Shutterstock Internet Gospel Democrat-led Hill Hall Islam Christianity "

@@ -38,11 +38,21 @@ bool has_capital(std::string_view words) {
     return std::any_of(words.begin(), words.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; });
 }
 
+/// "Ada Holt-Ivo Bell": a hyphen between two people, each with given name and surname, joins no words.
+bool parts_people(const Words& words, std::uint32_t hyphen) {
+    const auto is_capital = [&](std::uint32_t token) { return token < words.size() && starts_capital(words.text(token)); };
+    if (hyphen < 2 || !is_capital(hyphen - 2) || !is_capital(hyphen - 1) || !is_capital(hyphen + 2)) return false;
+    const auto is_given = [&](std::uint32_t token) {
+        return classes_of(words.text(token)).has_any(WordClass::female_name, WordClass::male_name);
+    };
+    return is_given(hyphen - 2) && is_given(hyphen + 1) && !is_given(hyphen - 1);
+}
+
 /// Whether a hyphen at a token joins the words on both sides: no white space around it.
 bool joins(const Words& words, std::uint32_t hyphen) {
     const auto& tokens = words.segmentation().tokens;
     return words.is(hyphen, "-") && hyphen + 1 < tokens.size() && !tokens[hyphen].space_before &&
-           !tokens[hyphen + 1].space_before;
+           !tokens[hyphen + 1].space_before && !parts_people(words, hyphen);
 }
 
 /// "soo" of "Han Duck-soo": a short part in small letters that is no common word ends a name of several words.
@@ -60,15 +70,16 @@ bool begins_paragraph(const Words& words, std::uint32_t token) {
     return gap.end - gap.begin > 1 && std::count(words.document().text(gap).begin(), words.document().text(gap).end(), '\n') > 1;
 }
 
-/// No name goes on behind an empty line.
-std::vector<Tagged<NameLabel>> within_paragraphs(const Words& words, const std::vector<Tagged<NameLabel>>& names) {
+/// No name goes on behind an empty line, or behind the hyphen between two people.
+std::vector<Tagged<NameLabel>> cut_names(const Words& words, const std::vector<Tagged<NameLabel>>& names) {
     std::vector<Tagged<NameLabel>> out;
     for (Tagged<NameLabel> name : names) {
         for (std::uint32_t token = name.begin + 1; token < name.end; ++token) {
-            if (!begins_paragraph(words, token)) continue;
+            const bool hyphen = words.is(token, "-") && token + 1 < name.end && parts_people(words, token);
+            if (!hyphen && !begins_paragraph(words, token)) continue;
             out.push_back(name);
             out.back().end = token;
-            name.begin = token;
+            name.begin = hyphen ? ++token : token;
         }
         out.push_back(name);
     }
@@ -94,7 +105,7 @@ bool begins_before(const Words& words, const Tagged<NameLabel>& name) {
 /// The tagger's names with words that a hyphen joins made whole: "Akufo" "-" "Addo" is one name, however it was cut.
 std::vector<Tagged<NameLabel>> whole_words(const Words& words, const std::vector<Tagged<NameLabel>>& names) {
     std::vector<Tagged<NameLabel>> out;
-    for (Tagged<NameLabel> name : within_paragraphs(words, names)) {
+    for (Tagged<NameLabel> name : cut_names(words, names)) {
         while (name.begin >= 2 && joins(words, name.begin - 1) && starts_capital(words.text(name.begin - 2))) name.begin -= 2;
         while (joins(words, name.end) &&
                (starts_capital(words.text(name.end + 1)) || is_last_syllable(words, name, name.end + 1))) {

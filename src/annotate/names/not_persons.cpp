@@ -219,7 +219,7 @@ class Weigher {
 
     [[nodiscard]] bool is_no_name(const NameCandidate& candidate) const {
         const TokenRange tokens = tokens_of(candidate);
-        return is_month(candidate, tokens) || is_chapter(tokens) || is_party_and_state(tokens);
+        return is_month(candidate, tokens) || is_chapter(tokens) || is_party_and_state(tokens) || is_award(tokens);
     }
 
     void weigh(NameCandidate& candidate) const {
@@ -245,6 +245,13 @@ class Weigher {
         const std::string_view behind = words_.lower(tokens.end);
         const bool day = !behind.empty() && behind[0] >= '0' && behind[0] <= '9';
         return day || kBeforeMonth.has(before(tokens.begin));
+    }
+
+    /// "an Oscar", "a Best Actress Oscar".
+    [[nodiscard]] bool is_award(TokenRange tokens) const {
+        constexpr WordSet kAwards{dateline::words("oscar", "emmy", "grammy", "tony")};
+        constexpr WordSet kBefore{dateline::words("a", "an", "actress", "actor", "director", "picture", "first", "second", "third")};
+        return tokens.size() > 0 && kAwards.has(words_.lower(tokens.end - 1)) && kBefore.has(before(tokens.end - 1));
     }
 
     /// "Matthew 22:37".
