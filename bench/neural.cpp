@@ -66,7 +66,7 @@ void encode(benchmark::State& state) {
     NeuralScratch scratch;
     const auto windows = make_windows(text(), model().wordpieces(), model().config().window);
     for (auto _ : state) {
-        for (const Window& window : windows) model().encoder().run(window, scratch.encoder);
+        for (const Window& window : windows) model().encode(window, scratch);
     }
     state.SetItemsProcessed(state.iterations() * pieces_of(windows));
 }

@@ -66,6 +66,7 @@ Rows rows_of(const Json& json, const std::string& name) {
 /// Reads all of the configuration; throws what nlohmann-json throws where something is missing or of another type.
 NeuralConfig read(const Json& json) {
     NeuralConfig out;
+    out.floats = json.at("weights") == "f32";
     out.layers = json.at("layers");
     out.hidden = json.at("hidden");
     out.inner = json.at("inner");
@@ -124,7 +125,8 @@ Result<NeuralConfig> parse_config(const std::string& json) {
     if (!parsed.is_object() || parsed.value("format", "") != "dateline.reader/1") {
         return Error{ErrorCode::unsupported, "not a model of the format dateline.reader/1"};
     }
-    if (parsed.value("weights", "") != "int8") return Error{ErrorCode::unsupported, "a model whose weights are not int8"};
+    const std::string weights = parsed.value("weights", "");
+    if (weights != "int8" && weights != "f32") return Error{ErrorCode::unsupported, "a model whose weights are neither int8 nor f32"};
     try {
         if (const std::string head = stranger(parsed); !head.empty()) {
             return Error{ErrorCode::unsupported, "a model with other labels in its head " + head};

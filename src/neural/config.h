@@ -36,6 +36,7 @@ struct PairShape {
 
 /// The shape of a reader, from the `config` of its file (docs/model-format.md).
 struct NeuralConfig {
+    bool floats = false;  ///< weights in float32 rather than int8
     std::uint32_t layers = 0;
     std::uint32_t hidden = 0;
     std::uint32_t inner = 0;
@@ -49,7 +50,7 @@ struct NeuralConfig {
     std::array<PairShape, kPairHeads> pairs{};
 };
 
-/// Fails for another format, for f32 weights, and where labels or heads are not those this program knows.
+/// Fails for another format and where labels or heads are not those this program knows.
 [[nodiscard]] Result<NeuralConfig> parse_config(const std::string& json);
 
 }  // namespace dateline

@@ -13,6 +13,19 @@ constexpr std::array<std::int32_t, 9> kDistanceEdges{1, 2, 3, 4, 6, 9, 14, 24, 4
 
 }  // namespace
 
+Result<NeuralModel::Network> NeuralModel::load_network(const SafeTensors& file, const NeuralConfig& config) {
+    if (config.floats) {
+        auto encoder = FloatEncoder::load(file, config);
+        if (!encoder) return encoder.error();
+        const auto heads = FloatLayer::load(file, "heads", config.rows, config.hidden);
+        return heads ? Result<Network>(Floats{*std::move(encoder), *heads}) : Result<Network>(heads.error());
+    }
+    auto encoder = Encoder::load(file, config);
+    if (!encoder) return encoder.error();
+    auto heads = Site::load(file, "heads", config.rows, config.hidden);
+    return heads ? Result<Network>(Bytes{*std::move(encoder), *std::move(heads)}) : Result<Network>(heads.error());
+}
+
 Result<NeuralModel> NeuralModel::load(const std::string& folder) {
     auto file = SafeTensors::open(folder + "/reader.safetensors");
     if (!file) return file.error();
@@ -20,11 +33,9 @@ Result<NeuralModel> NeuralModel::load(const std::string& folder) {
     if (!config) return Error{config.error().code, folder + "/reader.safetensors: " + config.error().message};
     auto wordpieces = Wordpieces::open(folder + "/vocab.txt", {config->max_pieces_per_word, config->max_part});
     if (!wordpieces) return wordpieces.error();
-    auto encoder = Encoder::load(*file, *config);
-    if (!encoder) return encoder.error();
-    auto heads = Site::load(*file, "heads", config->rows, config->hidden);
-    if (!heads) return heads.error();
-    NeuralModel out(*std::move(file), *config, *std::move(wordpieces), *std::move(encoder), *std::move(heads));
+    auto network = load_network(*file, *config);
+    if (!network) return network.error();
+    NeuralModel out(*std::move(file), *config, *std::move(wordpieces), *std::move(network));
     for (const Tagger tagger : {Tagger::names, Tagger::source, Tagger::cue, Tagger::content, Tagger::facts}) {
         const std::size_t labels = config->taggers[static_cast<std::size_t>(tagger)].size();
         const std::string name = "taggers." + std::string(name_of(tagger)) + ".transitions";
@@ -39,26 +50,37 @@ Result<NeuralModel> NeuralModel::load(const std::string& folder) {
     return out;
 }
 
-HeadRows NeuralModel::head_rows(const Window& window, NeuralScratch& scratch) const {
-    const std::size_t hidden = config_.hidden;
-    const auto rows = static_cast<std::uint32_t>(window.firsts.size() + 1);
+void NeuralModel::encode(const Window& window, NeuralScratch& scratch) const {
+    std::visit([&](const auto& network) { network.encoder.run(window, scratch.encoder); }, network_);
+}
+
+void NeuralModel::answer(const Bytes& network, std::uint32_t rows, NeuralScratch& scratch) const {
     const std::size_t room = rows + ByteProduct::kRowStep;
-    scratch.answers.reserve(room * config_.rows);
-    scratch.encoder.bytes.reserve(room * hidden);
+    scratch.encoder.bytes.reserve(room * config_.hidden);
     scratch.encoder.sums.reserve(room * config_.rows);
+    const Site& heads = network.heads;
     const kernels::Kernels& passes = kernels::best();
-    passes.quantise(scratch.encoder.states.data(), rows, hidden, {heads_.inverse(), heads_.zero()},
+    passes.quantise(scratch.encoder.states.data(), rows, config_.hidden, {heads.inverse(), heads.zero()},
                     scratch.encoder.bytes.data());
-    heads_.product().run(scratch.encoder.bytes.data(), rows, scratch.encoder.sums.data());
-    passes.dequantise(scratch.encoder.sums.data(), rows, config_.rows, {heads_.scale(), heads_.offset()},
-                      scratch.answers.data());
+    heads.product().run(scratch.encoder.bytes.data(), rows, scratch.encoder.sums.data());
+    passes.dequantise(scratch.encoder.sums.data(), rows, config_.rows, {heads.scale(), heads.offset()}, scratch.answers.data());
+}
+
+void NeuralModel::answer(const Floats& network, std::uint32_t rows, NeuralScratch& scratch) const {
+    network.heads.run(scratch.encoder.states.data(), rows, scratch.answers.data());
+}
+
+HeadRows NeuralModel::head_rows(const Window& window, NeuralScratch& scratch) const {
+    const auto rows = static_cast<std::uint32_t>(window.firsts.size() + 1);
+    scratch.answers.reserve(std::size_t{rows + ByteProduct::kRowStep} * config_.rows);
+    std::visit([&](const auto& network) { answer(network, rows, scratch); }, network_);
     return {scratch.answers.data(), config_.rows, rows - 1};
 }
 
 NeuralReading NeuralModel::read(const NeuralText& text, NeuralScratch& scratch) const {
     NeuralReading reading;
     for (const Window& window : make_windows(text, wordpieces_, config_.window)) {
-        encoder_.run(window, scratch.encoder);
+        encode(window, scratch);
         const HeadRows rows = head_rows(window, scratch);
         WindowDecoder(*this, text, window, rows).append_to(reading);
     }

@@ -136,4 +136,11 @@ void ByteProduct::run(const std::uint8_t* u, std::uint32_t rows, std::int32_t* s
     stream().wait();
 }
 
+void float_product(const float* x, std::uint32_t rows, std::span<const float> weights, std::uint32_t outputs, std::uint32_t inputs,
+                   float* out) {
+    stay_alone();
+    const memory::dim width = inputs;
+    dnnl::sgemm('N', 'T', rows, outputs, width, 1.0F, x, width, weights.data(), width, 0.0F, out, outputs);
+}
+
 }  // namespace dateline

@@ -27,4 +27,8 @@ class ByteProduct {
     std::unique_ptr<Implementation> implementation_;
 };
 
+/// out [rows, outputs] = x [rows, inputs] × weights [outputs, inputs]ᵀ in float32, by oneDNN.
+void float_product(const float* x, std::uint32_t rows, std::span<const float> weights, std::uint32_t outputs, std::uint32_t inputs,
+                   float* out);
+
 }  // namespace dateline

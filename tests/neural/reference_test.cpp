@@ -72,7 +72,7 @@ TEST(NeuralReference, StatesAndAnswersAreWithinTheStatedTolerance) {
     for (const Case& one : cases()) {
         const Window window = make_windows(one.text, model().wordpieces(), 256).at(0);
         NeuralScratch scratch;
-        model().encoder().run(window, scratch.encoder);
+        model().encode(window, scratch);
         Distance states;
         for (std::size_t word = 0; word < window.firsts.size(); ++word) {
             for (std::size_t i = 0; i < 8; ++i) {
