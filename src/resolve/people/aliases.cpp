@@ -6,7 +6,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kLongestBetween = 8;
+constexpr std::uint32_t kLongestBetween = 10;
 
 /// Words that may stand between two names of one person, without marks, with a space before and behind.
 constexpr std::string_view kBetween =
@@ -31,7 +31,7 @@ class AliasFinder {
         for (std::uint32_t i = 1; i < names_.size(); ++i) {
             if (!is_person(i - 1) || !is_person(i)) continue;
             const std::string between = words_between(i - 1, i);
-            if (!joins(between, i)) continue;
+            if (!joins(between, i) && !joins_behind_apposition(between, i - 1)) continue;
             out.other_name_of[i] = i - 1;
             out.maiden_name[i] = between == " née " || between == " nee ";
         }
@@ -59,6 +59,15 @@ class AliasFinder {
         if (kBetween.find("|" + between) != std::string_view::npos && ends_entry(between)) return true;
         const std::uint32_t behind = token_at(names_[NameId{i}].span.end);
         return between == " who was " && (words_.is(behind, "until") || words_.is(behind, "before"));
+    }
+    /// "Vex, the singer formerly known as Ivo Bell", "Bell, a trader from Oslo who goes by Vex".
+    [[nodiscard]] bool joins_behind_apposition(const std::string& between, std::uint32_t before) const {
+        const std::uint32_t comma = token_at(names_[NameId{before}].span.end);
+        if (!words_.is(comma, ",") || !(between.starts_with(" a ") || between.starts_with(" an ") || between.starts_with(" the "))) return false;
+        for (const std::string_view end : {" formerly known as ", " better known as ", " also known as ", " now known as ",
+                                           " who goes by ", " who went by ", " whose real name is ", " whose real name was "})
+            if (between.ends_with(end)) return true;
+        return false;
     }
     [[nodiscard]] static bool ends_entry(const std::string& between) {
         const std::size_t end = kBetween.find("|" + between) + between.size() + 1;
