@@ -18,7 +18,8 @@ constexpr std::uint32_t kAntecedents = 100;  // earlier mentions of one type tha
 constexpr std::size_t kCandidates = 8;  // antecedents that are kept of a mention of a person
 constexpr float kLeastCandidate = -4.0F;
 constexpr std::uint32_t kNameRun = 6;
-constexpr float kNewBorder = 2.5F;  // logit from which a sentence begins where the rules see none
+constexpr float kNewBorder = 0.0F;       // logit from which a sentence begins where the rules see none
+constexpr float kNewSmallBorder = 2.5F;  // the same before a small letter
 constexpr std::uint32_t kLongSentence = 200;  // a longer one is a list; its words hang on the word before them
 
 std::string lower(std::string_view word) {
@@ -84,7 +85,9 @@ std::vector<std::uint32_t> WindowDecoder::sentence_starts() const {
     for (std::uint32_t w = 1; w < rows_.words; ++w) {
         PairScorer::Anchor anchor(model_.pair(PairHead::border), rows_.word(w), static_cast<std::int32_t>(w));
         const float score = anchor.answers(rows_.word(w - 1), static_cast<std::int32_t>(w) - 1)[0];
-        if (score > kNewBorder || is_given_start(in_text(w))) out.push_back(w);
+        const char first = word(w).front();
+        const float least = first >= 'a' && first <= 'z' ? kNewSmallBorder : kNewBorder;
+        if (score > least || is_given_start(in_text(w))) out.push_back(w);
     }
     return out;
 }
