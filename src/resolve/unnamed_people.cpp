@@ -49,10 +49,10 @@ class PeopleChains {
         : words_(words), neural_(neural), tree_(words, neural), people_(people),
           named_(static_cast<std::uint32_t>(people.entities.size())), chains_(named_), chain_of_(words.size(), kNone),
           quotation_(words.size(), kNone) {
-        for (const Mention& mention : people.mentions) place(mention);
         for (const Quote& quote : quotes) {
             if (quote.kind == QuoteKind::direct) place(quote);
         }
+        for (const Mention& mention : people.mentions) place(mention);
     }
 
     WiderMentions run() && {
@@ -79,6 +79,7 @@ class PeopleChains {
         chain.many = type == EntityType::group;
         for (std::uint32_t word = tokens.begin; word < tokens.end; ++word) {
             chain_of_[word] = mention.entity.index;
+            if (kFirst.has(words_.lower(word))) speaker_[quotation_[word]] = mention.entity.index;
             if (chain.gender == Gender::unknown) chain.gender = gender_of(words_.lower(word));
         }
     }
@@ -148,9 +149,14 @@ class PeopleChains {
         return gender && (form.voice == Voice::second || form.many == other.many);
     }
 
-    /// "I" of one quotation is not "I" of another, as far as this can tell.
+    /// "I" of one quotation is not "I" of another, and within one "I" is not "you", as far as this can tell.
     [[nodiscard]] bool other_speaker(const Form& form, std::uint32_t word, std::uint32_t antecedent) const {
-        return form.voice == Voice::first && kFirst.has(words_.lower(antecedent)) && quotation_[word] != quotation_[antecedent];
+        const bool together = quotation_[word] == quotation_[antecedent];
+        if (form.voice == Voice::first) return together ? kSecond.has(words_.lower(antecedent)) : kFirst.has(words_.lower(antecedent));
+        if (form.voice != Voice::second || quotation_[word] == kNone) return false;
+        const auto speaker = speaker_.find(quotation_[word]);
+        return (together && kFirst.has(words_.lower(antecedent))) ||
+               (speaker != speaker_.end() && speaker->second == chain_of_[antecedent]);
     }
 
     WiderMentions collect() {
@@ -177,6 +183,7 @@ class PeopleChains {
     std::vector<Chain> chains_;
     std::vector<std::uint32_t> chain_of_;   // of each token
     std::vector<std::uint32_t> quotation_;  // of each token: the group of the direct quote it is in
+    std::unordered_map<std::uint32_t, std::uint32_t> speaker_;  // of each quotation, by its first persons
     std::unordered_map<std::string, std::uint32_t> last_;  // chain by what its mentions have in common
 };
 

@@ -85,6 +85,28 @@ TEST(Descriptions, ADefiniteNounOfAChainToANameIsItsPersonAndTakesWhatHangsOnIt)
     EXPECT_EQ(told("Mara Quill sued. The old singer won.", neural).others_of(0), "Mara Quill:");
 }
 
+TEST(Descriptions, TheSubjectTakesUpTheSubjectBefore) {
+    // Mara Quill lost Tomas Brandt . The old singer wept .
+    NeuralReading neural = blank(11);
+    for (const std::uint32_t word : {0U, 3U, 8U}) neural.mentions[word] = MentionLabel::person;
+    neural.upos[2] = neural.upos[9] = Upos::verb;
+    for (const auto& [word, verb] : {std::pair{0U, 2U}, {8U, 9U}}) {
+        neural.heads[word] = verb;
+        neural.deprels[word] = Deprel::nsubj;
+    }
+    for (const std::uint32_t word : {1U, 3U, 4U, 5U}) neural.heads[word] = 2;
+    neural.heads[10] = 9;
+    hang(neural, 8, {6, 7});
+    const std::string text = "Mara Quill lost Tomas Brandt. The old singer wept.";
+    neural.candidates = {{8, 3, 1.4F}, {8, 0, 1.2F}};
+    EXPECT_EQ(told(text, neural).others_of(0), "Mara Quill: [The old singer]");
+    neural.candidates = {{8, 3, 2.0F}, {8, 0, 0.9F}};  // about as likely: nobody's
+    EXPECT_EQ(told(text, neural).others_of(0), "Mara Quill:");
+    EXPECT_EQ(told(text, neural).others_of(1), "Tomas Brandt:");
+    neural.candidates = {{8, 3, 4.0F}, {8, 0, 0.9F}};
+    EXPECT_EQ(told(text, neural).others_of(1), "Tomas Brandt: [The old singer]");
+}
+
 TEST(Descriptions, AnIndefiniteNounStandsForNobodyNamed) {
     NeuralReading neural = blank(9);
     neural.mentions[0] = neural.mentions[6] = MentionLabel::person;

@@ -91,6 +91,11 @@ TEST(UnnamedPeople, WeOfOneQuotationIsNotWeOfAnother) {
     EXPECT_EQ(wider(text, hand), "[We][we]");
 }
 
+TEST(UnnamedPeople, YouOfAQuotationIsNotItsSpeaker) {
+    // “ I see you , ” a singer said .
+    EXPECT_EQ(wider("“I see you,” a singer said.", {{1, 3}, {{3, 1, 3.0F}}, {}, {1, 3}}), "");
+}
+
 TEST(UnnamedPeople, WhatLeadsToANameIsAMentionOfIt) {
     // Mara Quill , a tourist , fell .
     EXPECT_EQ(wider("Mara Quill, a tourist, fell.", {{0, 4}, {{4, 0, 2.0F}}, {{3, 4}}, {}}), " Mara Quill: [a tourist]");

@@ -14,6 +14,7 @@ namespace {
 
 constexpr float kLeastSubject = 0.0F;  // logits: more likely than not
 constexpr float kLeastSide = 1.5F;
+constexpr float kLeastAntecedent = 1.0F;
 constexpr float kLeastBoth = 0.5F;  // value and subject together
 
 constexpr std::array<Property, 16> kProperties{
@@ -69,7 +70,7 @@ class Referents {
             const auto at =
                 std::lower_bound(neural_.antecedents.begin(), neural_.antecedents.end(), word,
                                  [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
-            if (at == neural_.antecedents.end() || at->mention != word) return nullptr;
+            if (at == neural_.antecedents.end() || at->mention != word || at->score < kLeastAntecedent) return nullptr;
             word = at->antecedent;
         }
         return nullptr;

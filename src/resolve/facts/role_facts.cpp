@@ -181,11 +181,13 @@ Holders behind_verb(const PeopleView& people, const Phrase& phrase) {
     return {{person}, named ? "role.named" : "role.copula"};
 }
 
-/// "the singer said": a description that is linked to a person and ends with the role.
+/// "the singer said", "the model and author said": a description that is linked to a person and ends with the role or roles.
 Holders in_description(const PeopleView& people, const Role& role) {
     const PersonMention* person = people.holding(role.tokens.begin);
     if (person == nullptr || person->kind != MentionKind::nominal) return {};
-    if (person->tokens.end != role.tokens.end || role.plural) return {};
+    if (person->tokens.end < role.tokens.end || role.plural) return {};
+    const bool last = person->tokens.end == role.tokens.end || people.words().is(role.tokens.end, "and");
+    if (!last) return {};  // "the judge's daughter"
     std::uint32_t begin = person->tokens.begin;
     if (begin > 0 && kDeterminers.has(people.words().lower(begin - 1))) --begin;
     const bool stated = kCopulas.has(people.words().lower(begin)) ||

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/word_table.h"
+#include "resolve/people/descriptions.h"
 
 namespace dateline {
 namespace {
@@ -10,6 +11,9 @@ namespace {
 constexpr float kLeastOther = 0.0F;  // logits from which a mention joins a chain
 constexpr float kLeastName = 2.0F;   // and from which a name makes an unnamed person's chain its own
 constexpr float kCertain = 1e9F;
+constexpr float kTakenUp = 1.0F;     // logits more for whom the sentence before was about: "Ann won. | The singer | said"
+constexpr float kSameArticle = 1.0F;  // and for whom the noun before it under one article stands: "the model and | author"
+constexpr float kLeastLead = 0.7F;   // by which a description's person is likelier than any other who is named
 
 constexpr WordSet kPlural{words("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves",
                                 "these", "those", "both", "people", "men", "women", "children", "parents", "others",
@@ -104,7 +108,7 @@ void Chains::read_other(std::uint32_t word) {
     const bool plural = is_plural(neural_, word, lower);
     const Gender gender = gender_of_noun(lower);
     const std::uint32_t owner = chain_of(tree_.dependent(word, {Deprel::nmod_poss}).value_or(kNone));
-    for (const Choice& choice : choices_for(word)) {
+    for (const Choice& choice : described_by(word)) {
         if (choice.score < kLeastOther) break;
         if (choice.chain == owner) continue;
         const Chain& chain = chains_[choice.chain];
@@ -117,6 +121,35 @@ void Chains::read_other(std::uint32_t word) {
         return;
     }
     begin(word, gender, plural);
+}
+
+/// The choices for a noun with what its place in the text adds; none of those named where two of them are about as likely.
+std::vector<Chains::Choice> Chains::described_by(std::uint32_t word) const {
+    std::vector<Choice> out = choices_for(word);
+    if (neural_.upos[word] != Upos::noun) return out;
+    const std::uint32_t taken_up = subject_taken_up(word);
+    const bool bare = tree_.is(word, {Deprel::conj}) && !tree_.dependent(word, {Deprel::det, Deprel::nmod_poss});
+    const std::uint32_t joined = bare ? chain_of(tree_.head(word).value_or(kNone)) : kNone;
+    for (Choice& choice : out) choice.score += (choice.chain == taken_up ? kTakenUp : 0) + (choice.chain == joined ? kSameArticle : 0);
+    std::stable_sort(out.begin(), out.end(), [](const Choice& a, const Choice& b) { return a.score > b.score; });
+    const auto is_named = [this](const Choice& choice) { return choice.chain < individuals_; };
+    const auto first = std::find_if(out.begin(), out.end(), is_named);
+    const auto second = first == out.end() ? first : std::find_if(first + 1, out.end(), is_named);
+    if (second != out.end() && first->score < second->score + kLeastLead) std::erase_if(out, is_named);
+    return out;
+}
+
+/// The chain of the subject of the sentence before, where the word is the subject that its own sentence begins with.
+std::uint32_t Chains::subject_taken_up(std::uint32_t word) const {
+    const Segmentation& segmentation = words_.segmentation();
+    const std::uint32_t sentence = segmentation.sentence_of(word);
+    if (sentence == 0 || !tree_.is(word, {Deprel::nsubj, Deprel::nsubj_pass})) return kNone;
+    if (first_of_phrase(tree_, word) != segmentation.sentences[sentence].tokens.begin) return kNone;
+    const TokenRange before = segmentation.sentences[sentence - 1].tokens;
+    for (std::uint32_t at = before.begin; at < before.end; ++at) {
+        if (!tree_.head(at)) return chain_of(tree_.subject(at).value_or(kNone));
+    }
+    return kNone;
 }
 
 void Chains::join(std::uint32_t word, Choice choice, Gender gender) {

@@ -68,6 +68,8 @@ class Chains {
     };
     [[nodiscard]] std::uint32_t root(std::uint32_t chain) const;
     [[nodiscard]] bool is_mention(std::uint32_t word) const;
+    [[nodiscard]] std::vector<Choice> described_by(std::uint32_t word) const;
+    [[nodiscard]] std::uint32_t subject_taken_up(std::uint32_t word) const;
 
     const Words& words_;
     const NeuralReading& neural_;
