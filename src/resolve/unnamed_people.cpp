@@ -4,11 +4,10 @@
 #include <string>
 #include <unordered_map>
 
-#include "annotate/names/lexicon.h"
 #include "base/word_table.h"
 #include "resolve/clause_tree.h"
 #include "resolve/people/descriptions.h"
-#include "resolve/people/person_name.h"
+#include "resolve/people/person_form.h"
 
 namespace dateline {
 namespace {
@@ -21,11 +20,6 @@ enum class Voice : unsigned char { first, second, third };
 
 constexpr WordSet kFirst{words("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves")};
 constexpr WordSet kSecond{words("you", "your", "yours", "yourself", "yourselves")};
-constexpr WordSet kMale{words("he", "him", "his", "himself")};
-constexpr WordSet kFemale{words("she", "her", "hers", "herself")};
-constexpr WordSet kMany{words("we", "us", "our", "ours", "ourselves", "they", "them", "their", "theirs", "themselves", "these",
-                              "those", "both", "people", "men", "women", "children", "parents", "others", "couple", "yourselves")};
-
 constexpr WordSet kDefinite{words("the", "this", "that", "these", "those")};
 
 /// What must agree between two mentions of the same people.
@@ -35,13 +29,6 @@ struct Form {
     bool many;
     bool pronoun;
 };
-
-Gender gender_of(std::string_view lower) {
-    if (kMale.has(lower)) return Gender::male;
-    if (kFemale.has(lower)) return Gender::female;
-    const WordClasses known = classes_of(lower);
-    return known.has(WordClass::female_noun) ? Gender::female : known.has(WordClass::male_noun) ? Gender::male : Gender::unknown;
-}
 
 class PeopleChains {
   public:
@@ -80,7 +67,7 @@ class PeopleChains {
         for (std::uint32_t word = tokens.begin; word < tokens.end; ++word) {
             chain_of_[word] = mention.entity.index;
             if (kFirst.has(words_.lower(word))) speaker_[quotation_[word]] = mention.entity.index;
-            if (chain.gender == Gender::unknown) chain.gender = gender_of(words_.lower(word));
+            if (chain.gender == Gender::unknown) chain.gender = gender_told_by(words_.lower(word));
         }
     }
 
@@ -94,9 +81,8 @@ class PeopleChains {
     [[nodiscard]] Form form_of(std::uint32_t word) const {
         const std::string_view lower = words_.lower(word);
         const Voice voice = kFirst.has(lower) ? Voice::first : kSecond.has(lower) ? Voice::second : Voice::third;
-        const bool noun = neural_.upos[word] == Upos::noun;
-        const bool many = kMany.has(lower) || (noun && lower.ends_with('s') && !lower.ends_with("ss") && lower != "boss");
-        return {voice, gender_of(lower), many, neural_.upos[word] == Upos::pron};
+        const bool many = is_of_several(lower, neural_.upos[word] == Upos::noun);
+        return {voice, gender_told_by(lower), many, neural_.upos[word] == Upos::pron};
     }
 
     void read(std::uint32_t word) {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/word_table.h"
 #include "resolve/people/descriptions.h"
+#include "resolve/people/person_form.h"
 
 namespace dateline {
 namespace {
@@ -14,20 +14,6 @@ constexpr float kCertain = 1e9F;
 constexpr float kTakenUp = 1.0F;     // logits more for whom the sentence before was about: "Ann won. | The singer | said"
 constexpr float kSameArticle = 1.0F;  // and for whom the noun before it under one article stands: "the model and | author"
 constexpr float kLeastLead = 0.7F;   // by which a description's person is likelier than any other who is named
-
-constexpr WordSet kPlural{words("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves",
-                                "these", "those", "both", "people", "men", "women", "children", "parents", "others",
-                                "couple", "pair", "duo")};
-
-bool is_plural(const NeuralReading& neural, std::uint32_t word, std::string_view lower) {
-    if (kPlural.has(lower)) return true;
-    return neural.upos[word] == Upos::noun && lower.ends_with('s') && !lower.ends_with("ss") && lower != "boss";
-}
-
-Gender gender_of_noun(std::string_view lower) {
-    const WordClasses known = classes_of(lower);
-    return known.has(WordClass::female_noun) ? Gender::female : known.has(WordClass::male_noun) ? Gender::male : Gender::unknown;
-}
 
 bool agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
 
@@ -105,8 +91,8 @@ void Chains::read_name(TokenRange name) {
 void Chains::read_other(std::uint32_t word) {
     if (!is_mention(word) || places_[word].chain != kNone) return;
     const std::string_view lower = words_.lower(word);
-    const bool plural = is_plural(neural_, word, lower);
-    const Gender gender = gender_of_noun(lower);
+    const bool plural = is_of_several(lower, neural_.upos[word] == Upos::noun);
+    const Gender gender = gender_told_by(lower);
     const std::uint32_t owner = chain_of(tree_.dependent(word, {Deprel::nmod_poss}).value_or(kNone));
     for (const Choice& choice : described_by(word)) {
         if (choice.score < kLeastOther) break;

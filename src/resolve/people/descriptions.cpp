@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/word_table.h"
+#include "resolve/people/person_form.h"
 
 namespace dateline {
 namespace {
@@ -20,13 +21,10 @@ bool is_definite(const Words& words, TokenRange phrase) {
     return false;
 }
 
-bool is_plural(std::string_view noun) { return noun.ends_with('s') && !noun.ends_with("ss") && noun != "boss"; }
-
 /// "wife" does not describe a man.
 bool fits(std::string_view noun, const Individual& individual) {
-    const WordClasses known = classes_of(noun);
-    if (known.has(WordClass::female_noun)) return individual.gender != Gender::male;
-    return !known.has(WordClass::male_noun) || individual.gender != Gender::female;
+    const Gender told = gender_told_by(noun);
+    return told == Gender::unknown || individual.gender == Gender::unknown || told == individual.gender;
 }
 
 }  // namespace
@@ -49,7 +47,7 @@ std::vector<PersonLink> link_descriptions(const Words& words, const NamedIndivid
     std::vector<PersonLink> out;
     for (std::uint32_t token = 0; token < neural.upos.size(); ++token) {
         const bool head = neural.mentions[token] == MentionLabel::person && neural.upos[token] == Upos::noun;
-        if (!head || chains.person_at(token) || is_plural(words.lower(token))) continue;
+        if (!head || chains.person_at(token) || is_of_several(words.lower(token), true)) continue;
         const TokenRange phrase{first_of_phrase(tree, token), token + 1};
         if (!is_definite(words, phrase)) continue;
         const auto end = chains.end_of(token);
