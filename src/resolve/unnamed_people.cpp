@@ -105,11 +105,12 @@ class PeopleChains {
         joined.mentions.push_back({words_.segmentation().span_of(phrase), form.pronoun ? MentionKind::pronoun : MentionKind::nominal});
     }
 
-    /// What two mentions of the same people have in common where no antecedent tells: the words of a definite description, the
-    /// quotation of "I" and "we". Empty where that says nothing.
+    /// What two mentions of the same people have in common where no antecedent tells: the words of a definite description or of a
+    /// kind of people ("pregnant women"), the quotation of "I" and "we". Empty where that says nothing.
     [[nodiscard]] std::string key_of(const Form& form, TokenRange phrase) const {
         if (form.voice == Voice::first) return (form.many ? "we " : "i ") + std::to_string(quotation_[phrase.begin]);
-        if (form.pronoun || !(kDefinite.has(words_.lower(phrase.begin)) || (form.many && phrase.size() > 1))) return {};
+        const bool kind = form.many && phrase.size() > 1 && tree_.is(phrase.begin, {Upos::adj, Upos::noun, Upos::propn});
+        if (form.pronoun || (!kDefinite.has(words_.lower(phrase.begin)) && !kind)) return {};
         std::string key;
         for (std::uint32_t word = phrase.begin; word < phrase.end; ++word) key.append(words_.lower(word)).append(" ");
         return key;

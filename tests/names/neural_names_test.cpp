@@ -78,6 +78,11 @@ TEST(NeuralNames, AnAwardIsNobody) {
               "Mara Quill/person");
 }
 
+TEST(NeuralNames, ATonyBehindADirectorIsSomebodyButForTheBest) {
+    EXPECT_EQ(names_of("She thanked director Tony.", {{3, 4, NameLabel::person, 1.0F}}), "Tony/person");
+    EXPECT_EQ(names_of("She won the best director Tony.", {{5, 6, NameLabel::person, 1.0F}}), "");
+}
+
 TEST(NeuralNames, AMonthAndAPartyWithItsStateAreNoNames) {
     EXPECT_EQ(names_of("Mara August left in August.", {{0, 2, NameLabel::person, 1.0F}, {4, 5, NameLabel::person, 0.9F}}),
               "Mara August/person");

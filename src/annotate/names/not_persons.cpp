@@ -250,8 +250,10 @@ class Weigher {
     /// "an Oscar", "a Best Actress Oscar".
     [[nodiscard]] bool is_award(TokenRange tokens) const {
         constexpr WordSet kAwards{dateline::words("oscar", "emmy", "grammy", "tony")};
-        constexpr WordSet kBefore{dateline::words("a", "an", "actress", "actor", "director", "picture", "first", "second", "third")};
-        return tokens.size() > 0 && kAwards.has(words_.lower(tokens.end - 1)) && kBefore.has(before(tokens.end - 1));
+        constexpr WordSet kBefore{dateline::words("a", "an", "picture", "first", "second", "third")};
+        constexpr WordSet kOfBest{dateline::words("actress", "actor", "director")};
+        if (tokens.size() == 0 || !kAwards.has(words_.lower(tokens.end - 1))) return false;
+        return kBefore.has(before(tokens.end - 1)) || (kOfBest.has(before(tokens.end - 1)) && tokens.end > 2 && words_.is(tokens.end - 3, "best"));
     }
 
     /// "Matthew 22:37".
