@@ -119,7 +119,8 @@ class Run:
 
     def save(self):
         state = {"reader": self.reader.state_dict(), "optimizer": self.optimizer.state_dict(), "step": self.step,
-                 "seconds": self.seconds, "calibration": self.calibration, "average": self.average, "teacher": self.teacher, "layers": self.config["layers"]}
+                 "seconds": self.seconds, "calibration": self.calibration, "average": self.average, "teacher": self.teacher,
+                 "layers": self.config["layers"]}
         torch.save(state, self.file + ".new")
         os.replace(self.file + ".new", self.file)
 

@@ -16,10 +16,6 @@ kernels::Quantisation quantisation(const Site& site) {
     return {site.inverse(), site.zero()};
 }
 
-Error missing(const std::string& name) {
-    return {ErrorCode::malformed, "a model without a proper tensor " + name};
-}
-
 std::uint32_t padded(std::uint32_t rows) {
     return (rows + ByteProduct::kRowStep - 1) / ByteProduct::kRowStep * ByteProduct::kRowStep;
 }
@@ -34,8 +30,8 @@ Result<Site> Site::load(const SafeTensors& file, const std::string& name, std::u
     const auto inverse = file.f32(name + ".inverse", {inputs});
     const auto zero = file.i32(name + ".zero", {1});
     if (weights.empty() || scale.empty() || bias.empty() || inverse.empty() || zero.empty())
-        return missing(name);
-    if (zero[0] < 0 || zero[0] > 255) return missing(name + ".zero");
+        return missing_tensor(name);
+    if (zero[0] < 0 || zero[0] > 255) return missing_tensor(name + ".zero");
     Site site(ByteProduct(weights, outputs, inputs), scale, inverse);
     site.zero_ = static_cast<float>(zero[0]);
     site.offset_.resize(outputs);
@@ -47,48 +43,22 @@ Result<Site> Site::load(const SafeTensors& file, const std::string& name, std::u
     return site;
 }
 
-Result<Encoder::Norm> Encoder::load_norm(const SafeTensors& file, const std::string& name,
-                                         std::uint32_t width) {
-    const Norm norm{file.f32(name + ".weight", {width}), file.f32(name + ".bias", {width})};
-    if (norm.weight.empty() || norm.bias.empty()) return missing(name);
-    return norm;
-}
-
-Result<Encoder::Block> Encoder::load_block(const SafeTensors& file, const std::string& name,
-                                           const NeuralConfig& config) {
-    auto qkv = Site::load(file, name + "qkv", 3 * config.hidden, config.hidden);
-    auto out = Site::load(file, name + "out", config.hidden, config.hidden);
-    auto up = Site::load(file, name + "up", config.inner, config.hidden);
-    auto down = Site::load(file, name + "down", config.hidden, config.inner);
-    for (const auto* site : {&qkv, &out, &up, &down}) {
-        if (!*site) return site->error();
-    }
-    const auto norm1 = load_norm(file, name + "norm1", config.hidden);
-    const auto norm2 = load_norm(file, name + "norm2", config.hidden);
-    if (!norm1) return norm1.error();
-    if (!norm2) return norm2.error();
-    return Block{*std::move(qkv), *std::move(out), *std::move(up), *std::move(down), *norm1, *norm2};
-}
-
 Result<Encoder> Encoder::load(const SafeTensors& file, const NeuralConfig& config) {
     Encoder out;
     out.hidden_ = config.hidden;
     out.epsilon_ = config.epsilon;
-    constexpr std::size_t kPieces = 30522;
     out.word_ = file.i8("encoder.word.weight", {kPieces, config.hidden});
     out.word_scale_ = file.f32("encoder.word.scale", {kPieces});
     out.position_ = file.f32("encoder.position.weight", {config.window, config.hidden});
     out.shape_ = file.f32("encoder.shape.weight", {6, config.hidden});
-    if (out.word_.empty() || out.word_scale_.empty()) return missing("encoder.word");
-    if (out.position_.empty() || out.shape_.empty()) return missing("encoder.position");
-    auto norm = load_norm(file, "encoder.norm", config.hidden);
+    if (out.word_.empty() || out.word_scale_.empty()) return missing_tensor("encoder.word");
+    if (out.position_.empty() || out.shape_.empty()) return missing_tensor("encoder.position");
+    auto norm = Norm::load(file, "encoder.norm", config.hidden);
     if (!norm) return norm.error();
     out.norm_ = *norm;
-    for (std::uint32_t i = 0; i < config.layers; ++i) {
-        auto block = load_block(file, "encoder.blocks." + std::to_string(i) + ".", config);
-        if (!block) return block.error();
-        out.blocks_.push_back(*std::move(block));
-    }
+    auto blocks = load_blocks<Site>(file, config);
+    if (!blocks) return blocks.error();
+    out.blocks_ = *std::move(blocks);
     return out;
 }
 
@@ -106,7 +76,7 @@ void Encoder::embed(const Window& window, EncoderScratch& scratch) const {
 }
 
 /// The first half of a block: what each piece takes from the others, as bytes.
-void Encoder::attend(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const {
+void Encoder::attend(const EncoderBlock<Site>& block, std::uint32_t rows, EncoderScratch& scratch) const {
     std::uint8_t* bytes = scratch.bytes.data();
     best().quantise(scratch.states.data(), rows, hidden_, quantisation(block.qkv), bytes);
     block.qkv.product().run(bytes, rows, scratch.sums.data());
@@ -115,7 +85,7 @@ void Encoder::attend(const Block& block, std::uint32_t rows, EncoderScratch& scr
 }
 
 /// The second half, each piece alone.
-void Encoder::transform(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const {
+void Encoder::transform(const EncoderBlock<Site>& block, std::uint32_t rows, EncoderScratch& scratch) const {
     float* x = scratch.states.data();
     std::uint8_t* bytes = scratch.bytes.data();
     std::int32_t* sums = scratch.sums.data();
@@ -153,7 +123,7 @@ void Encoder::run(const Window& window, EncoderScratch& scratch) const {
     scratch.sums.reserve(room * inner);
     scratch.attention.reserve(best().attention_scratch(rows));
     embed(window, scratch);
-    for (const Block& block : blocks_) {
+    for (const EncoderBlock<Site>& block : blocks_) {
         attend(block, rows, scratch);
         if (&block == &blocks_.back()) rows = keep_first_pieces(window, scratch);
         transform(block, rows, scratch);

@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "neural/encoder_block.h"
 #include "neural/config.h"
 #include "neural/product.h"
 #include "neural/room.h"
@@ -53,20 +54,10 @@ class Encoder {
     void run(const Window& window, EncoderScratch& scratch) const;
 
   private:
-    struct Norm {
-        std::span<const float> weight;
-        std::span<const float> bias;
-    };
-    struct Block {
-        Site qkv, out, up, down;
-        Norm norm1, norm2;
-    };
-    static Result<Norm> load_norm(const SafeTensors& file, const std::string& name, std::uint32_t width);
-    static Result<Block> load_block(const SafeTensors& file, const std::string& name, const NeuralConfig& config);
     Encoder() = default;
     void embed(const Window& window, EncoderScratch& scratch) const;
-    void attend(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const;
-    void transform(const Block& block, std::uint32_t rows, EncoderScratch& scratch) const;
+    void attend(const EncoderBlock<Site>& block, std::uint32_t rows, EncoderScratch& scratch) const;
+    void transform(const EncoderBlock<Site>& block, std::uint32_t rows, EncoderScratch& scratch) const;
     std::uint32_t keep_first_pieces(const Window& window, EncoderScratch& scratch) const;
 
     std::uint32_t hidden_ = 0;
@@ -76,7 +67,7 @@ class Encoder {
     std::span<const float> position_;
     std::span<const float> shape_;
     Norm norm_;
-    std::vector<Block> blocks_;
+    std::vector<EncoderBlock<Site>> blocks_;
 };
 
 }  // namespace dateline

@@ -7,9 +7,6 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t kHead = 32;  // width of an attention head
-constexpr std::size_t kPieces = 30522;
-
-Error missing(const std::string& name) { return {ErrorCode::malformed, "a model without a proper tensor " + name}; }
 
 /// In the form that training uses (Hendrycks and Gimpel 2016, with tanh).
 float gelu(float x) {
@@ -29,7 +26,7 @@ void softmax(std::vector<float>& scores) {
 Result<FloatLayer> FloatLayer::load(const SafeTensors& file, const std::string& name, std::uint32_t outputs, std::uint32_t inputs) {
     const auto weights = file.f32(name + ".weight", {outputs, inputs});
     const auto bias = file.f32(name + ".bias", {outputs});
-    if (weights.empty() || bias.empty()) return missing(name);
+    if (weights.empty() || bias.empty()) return missing_tensor(name);
     return FloatLayer(weights, bias);
 }
 
@@ -41,27 +38,6 @@ void FloatLayer::run(const float* x, std::uint32_t rows, float* out) const {
     }
 }
 
-Result<FloatEncoder::Norm> FloatEncoder::load_norm(const SafeTensors& file, const std::string& name, std::uint32_t width) {
-    const Norm norm{file.f32(name + ".weight", {width}), file.f32(name + ".bias", {width})};
-    if (norm.weight.empty() || norm.bias.empty()) return missing(name);
-    return norm;
-}
-
-Result<FloatEncoder::Block> FloatEncoder::load_block(const SafeTensors& file, const std::string& name, const NeuralConfig& config) {
-    const auto qkv = FloatLayer::load(file, name + "qkv", 3 * config.hidden, config.hidden);
-    const auto out = FloatLayer::load(file, name + "out", config.hidden, config.hidden);
-    const auto up = FloatLayer::load(file, name + "up", config.inner, config.hidden);
-    const auto down = FloatLayer::load(file, name + "down", config.hidden, config.inner);
-    for (const auto* layer : {&qkv, &out, &up, &down}) {
-        if (!*layer) return layer->error();
-    }
-    const auto norm1 = load_norm(file, name + "norm1", config.hidden);
-    const auto norm2 = load_norm(file, name + "norm2", config.hidden);
-    if (!norm1) return norm1.error();
-    if (!norm2) return norm2.error();
-    return Block{*qkv, *out, *up, *down, *norm1, *norm2};
-}
-
 Result<FloatEncoder> FloatEncoder::load(const SafeTensors& file, const NeuralConfig& config) {
     FloatEncoder out;
     out.hidden_ = config.hidden;
@@ -69,15 +45,14 @@ Result<FloatEncoder> FloatEncoder::load(const SafeTensors& file, const NeuralCon
     out.word_ = file.f32("encoder.word.weight", {kPieces, config.hidden});
     out.position_ = file.f32("encoder.position.weight", {config.window, config.hidden});
     out.shape_ = file.f32("encoder.shape.weight", {6, config.hidden});
-    if (out.word_.empty() || out.position_.empty() || out.shape_.empty()) return missing("encoder.word");
-    const auto norm = load_norm(file, "encoder.norm", config.hidden);
+    if (out.word_.empty()) return missing_tensor("encoder.word");
+    if (out.position_.empty() || out.shape_.empty()) return missing_tensor("encoder.position");
+    const auto norm = Norm::load(file, "encoder.norm", config.hidden);
     if (!norm) return norm.error();
     out.norm_ = *norm;
-    for (std::uint32_t i = 0; i < config.layers; ++i) {
-        auto block = load_block(file, "encoder.blocks." + std::to_string(i) + ".", config);
-        if (!block) return block.error();
-        out.blocks_.push_back(*std::move(block));
-    }
+    auto blocks = load_blocks<FloatLayer>(file, config);
+    if (!blocks) return blocks.error();
+    out.blocks_ = *std::move(blocks);
     return out;
 }
 
@@ -114,7 +89,7 @@ void FloatEncoder::add_and_norm(const std::vector<float>& more, const Norm& norm
 }
 
 /// Every head lets a piece take from all pieces of the window: softmax(q k / √width) v.
-void FloatEncoder::attend(const Block& block, std::uint32_t rows, std::vector<float>& x) const {
+void FloatEncoder::attend(const EncoderBlock<FloatLayer>& block, std::uint32_t rows, std::vector<float>& x) const {
     const std::size_t stride = 3 * std::size_t{hidden_};
     const float scale = 1 / std::sqrt(static_cast<float>(kHead));
     std::vector<float> qkv(rows * stride);
@@ -143,7 +118,7 @@ void FloatEncoder::attend(const Block& block, std::uint32_t rows, std::vector<fl
     add_and_norm(out, block.norm1, x);
 }
 
-void FloatEncoder::transform(const Block& block, std::uint32_t rows, std::vector<float>& x) const {
+void FloatEncoder::transform(const EncoderBlock<FloatLayer>& block, std::uint32_t rows, std::vector<float>& x) const {
     std::vector<float> inner(std::size_t{rows} * block.up.outputs());
     block.up.run(x.data(), rows, inner.data());
     std::transform(inner.begin(), inner.end(), inner.begin(), gelu);
@@ -155,7 +130,7 @@ void FloatEncoder::transform(const Block& block, std::uint32_t rows, std::vector
 void FloatEncoder::run(const Window& window, EncoderScratch& scratch) const {
     const auto rows = static_cast<std::uint32_t>(window.pieces.size());
     std::vector<float> x = embedded(window);
-    for (const Block& block : blocks_) {
+    for (const EncoderBlock<FloatLayer>& block : blocks_) {
         attend(block, rows, x);
         transform(block, rows, x);
     }

@@ -31,20 +31,10 @@ class FloatEncoder {
     void run(const Window& window, EncoderScratch& scratch) const;
 
   private:
-    struct Norm {
-        std::span<const float> weight;
-        std::span<const float> bias;
-    };
-    struct Block {
-        FloatLayer qkv, out, up, down;
-        Norm norm1, norm2;
-    };
-    static Result<Norm> load_norm(const SafeTensors& file, const std::string& name, std::uint32_t width);
-    static Result<Block> load_block(const SafeTensors& file, const std::string& name, const NeuralConfig& config);
     FloatEncoder() = default;
     [[nodiscard]] std::vector<float> embedded(const Window& window) const;
-    void attend(const Block& block, std::uint32_t rows, std::vector<float>& x) const;
-    void transform(const Block& block, std::uint32_t rows, std::vector<float>& x) const;
+    void attend(const EncoderBlock<FloatLayer>& block, std::uint32_t rows, std::vector<float>& x) const;
+    void transform(const EncoderBlock<FloatLayer>& block, std::uint32_t rows, std::vector<float>& x) const;
     void add_and_norm(const std::vector<float>& more, const Norm& norm, std::vector<float>& x) const;
     void normalise(const Norm& norm, std::vector<float>& x) const;
 
@@ -54,7 +44,7 @@ class FloatEncoder {
     std::span<const float> position_;
     std::span<const float> shape_;
     Norm norm_;
-    std::vector<Block> blocks_;
+    std::vector<EncoderBlock<FloatLayer>> blocks_;
 };
 
 }  // namespace dateline

@@ -40,7 +40,7 @@ Result<NeuralModel> NeuralModel::load(const std::string& folder) {
         const std::size_t labels = config->taggers[static_cast<std::size_t>(tagger)].size();
         const std::string name = "taggers." + std::string(name_of(tagger)) + ".transitions";
         out.transitions_[static_cast<std::size_t>(tagger)] = out.file_.f32(name, {labels + 1, labels});
-        if (out.transitions(tagger).empty()) return Error{ErrorCode::malformed, "a model without a proper tensor " + name};
+        if (out.transitions(tagger).empty()) return missing_tensor(name);
     }
     for (std::size_t i = 0; i < kPairHeads; ++i) {
         auto pair = PairScorer::load(out.file_, name_of(static_cast<PairHead>(i)), config->pairs[i], kDistanceEdges);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "neural/labels.h"
@@ -72,5 +74,12 @@ struct NeuralReading {
     std::vector<KinReading> kin;
     std::vector<FactReading> facts;
 };
+
+/// Those of a list of antecedents, sorted by mention, that belong to one mention.
+[[nodiscard]] inline std::span<const Antecedent> antecedents_of(std::uint32_t mention, std::span<const Antecedent> all) {
+    const auto before = [](const Antecedent& one, std::uint32_t word) { return one.mention < word; };
+    const auto begin = std::lower_bound(all.begin(), all.end(), mention, before);
+    return {begin, std::lower_bound(begin, all.end(), mention + 1, before)};
+}
 
 }  // namespace dateline

@@ -119,13 +119,11 @@ class PeopleChains {
     /// The chain of the best antecedent that agrees; kNone where there is none.
     [[nodiscard]] std::uint32_t chosen(std::uint32_t word, const Form& form) const {
         const auto owner = tree_.dependent(word, {Deprel::nmod_poss});
-        auto at = std::lower_bound(neural_.candidates.begin(), neural_.candidates.end(), word,
-                                   [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
-        for (; at != neural_.candidates.end() && at->mention == word; ++at) {
-            const std::uint32_t chain = chain_of_[at->antecedent];
+        for (const Antecedent& candidate : antecedents_of(word, neural_.candidates)) {
+            const std::uint32_t chain = chain_of_[candidate.antecedent];
             if (chain == kNone || (owner && chain_of_[*owner] == chain)) continue;
-            if (at->score < (chain < named_ ? kLeastNamed : kLeast)) continue;
-            if (agrees(form, chain) && !other_speaker(form, word, at->antecedent)) return chain;
+            if (candidate.score < (chain < named_ ? kLeastNamed : kLeast)) continue;
+            if (agrees(form, chain) && !other_speaker(form, word, candidate.antecedent)) return chain;
         }
         return kNone;
     }

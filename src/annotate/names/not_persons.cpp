@@ -27,7 +27,7 @@ constexpr WordSet kAnimals{words(
     "corgi", "chihuahua", "greyhound", "stallion", "mare", "gelding", "foal", "racehorse", "tabby", "pet", "mascot", "sheepdog",
     "tomcat", "wolf", "llama", "alpaca")};
 
-constexpr WordSet kNamedThings{words("hurricane", "typhoon", "cyclone", "storm", "ship", "boat", "yacht", "trawler", "schooner",
+constexpr WordSet kNamedThings{words("ship", "boat", "yacht", "trawler", "schooner",
                                      "ferry", "tanker", "freighter", "submarine", "frigate", "warship", "vessel", "lifeboat",
                                      "tugboat", "steamer", "barge", "spacecraft", "satellite", "rover", "robot", "chatbot",
                                      "puppet", "sloop", "catamaran")};
@@ -163,7 +163,7 @@ class Weigher {
         const std::string_view word = before(noun);
         if (word.empty() || !is_small(noun - 1)) return false;
         if (link == "," && !closes_apposition(tokens.end)) return false;
-        return kAnimals.has(word) || (kNamedThings.has(word) && link != ",");
+        return kAnimals.has(word) || ((kNamedThings.has(word) || kStorms.has(word)) && link != ",");
     }
     [[nodiscard]] bool closes_apposition(std::uint32_t end) const {
         return end >= words_.size() || begins_sentence(end) || is_mark(words_.lower(end));

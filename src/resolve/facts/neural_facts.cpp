@@ -67,11 +67,9 @@ class Referents {
         for (int step = 0; step < kSteps; ++step) {
             const PersonMention* mention = people_.holding(word);
             if (mention != nullptr && people_.is_person(mention->entity)) return mention;
-            const auto at =
-                std::lower_bound(neural_.antecedents.begin(), neural_.antecedents.end(), word,
-                                 [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
-            if (at == neural_.antecedents.end() || at->mention != word || at->score < kLeastAntecedent) return nullptr;
-            word = at->antecedent;
+            const auto found = antecedents_of(word, neural_.antecedents);
+            if (found.empty() || found.front().score < kLeastAntecedent) return nullptr;
+            word = found.front().antecedent;
         }
         return nullptr;
     }

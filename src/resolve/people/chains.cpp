@@ -55,13 +55,11 @@ std::vector<Chains::Choice> Chains::choices_for(std::uint32_t word) const {
     const std::uint32_t owned = owns ? tree_.head(word).value_or(kNone) : kNone;  // "her grandmother's sails. | Her | grandmother": not the same woman
     const bool apposed = owns && tree_.is(owned, {Deprel::appos});  // "Ann, | her | sister"
     const std::uint32_t described = apposed ? chain_of(tree_.head(owned).value_or(kNone)) : kNone;
-    auto at = std::lower_bound(neural_.candidates.begin(), neural_.candidates.end(), word,
-                               [](const Antecedent& a, std::uint32_t w) { return a.mention < w; });
-    for (; at != neural_.candidates.end() && at->mention == word; ++at) {
-        if (owns && words_.lower(owned) == words_.lower(at->antecedent)) continue;
-        const std::uint32_t chain = chain_of(at->antecedent);
+    for (const Antecedent& candidate : antecedents_of(word, neural_.candidates)) {
+        if (owns && words_.lower(owned) == words_.lower(candidate.antecedent)) continue;
+        const std::uint32_t chain = chain_of(candidate.antecedent);
         const bool known = std::any_of(out.begin(), out.end(), [&](const Choice& choice) { return choice.chain == chain; });
-        if (chain != kNone && chain != described && !known) out.push_back({chain, at->score});
+        if (chain != kNone && chain != described && !known) out.push_back({chain, candidate.score});
     }
     return out;
 }

@@ -43,7 +43,7 @@ std::uint32_t first_of_phrase(const ClauseTree& tree, std::uint32_t head) {
 
 std::vector<PersonLink> link_descriptions(const Words& words, const NamedIndividuals& named, const Chains& chains,
                                           const NeuralReading& neural) {
-    const ClauseTree tree(words, neural);
+    const ClauseTree& tree = chains.tree();
     std::vector<PersonLink> out;
     for (std::uint32_t token = 0; token < neural.upos.size(); ++token) {
         const bool head = neural.mentions[token] == MentionLabel::person && neural.upos[token] == Upos::noun;
